@@ -26,8 +26,8 @@ public record Money(long cents) implements Comparable<Money> {
      */
     public static Money parse(String text) {
         if (!DECIMAL.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not an amount: write euros with a point and at most two decimals, for example 1401.50");
+            throw new IllegalArgumentException("\"" + text
+                    + "\" is not an amount: write euros with a point and at most two decimals, for example 1401.50");
         }
         int point = text.indexOf('.');
         String euros = point < 0 ? text : text.substring(0, point);

@@ -1,0 +1,169 @@
+package nl.vangnet.rulegraph;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the rules for one unit and keeps every step. Looks only where the outcome needs it: of a choice the branch that was taken, of an
+ * {@code and} not beyond the first no. So an amount that nobody knows hinders only those it concerns.
+ */
+public final class Explainer {
+    private final RuleGraph graph;
+
+    public Explainer(RuleGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The explanation of one rule of the unit.
+     *
+     * @param knownAt only amounts known by then are used
+     * @throws MonthNotCoveredException when the tables do not cover the month
+     */
+    public Line explain(String rule, Facts facts, YearMonth month, Instant knownAt) {
+        MonthNotCoveredException.check(month, graph.tables());
+        Node node = graph.rule(rule);
+        if (node.level != Level.UNIT) {
+            throw new IllegalArgumentException(rule + " is about a person, and no output of a unit");
+        }
+        return new Run(facts, month.atDay(1), knownAt).line(node, (Op.Rule) node.op, Facts.UNIT);
+    }
+
+    private static final class Run {
+        private record Place(Node node, int person) {}
+
+        private final Facts facts;
+        private final LocalDate firstDay;
+        private final Instant knownAt;
+        private final Map<Place, Line> lines = new HashMap<>();
+
+        Run(Facts facts, LocalDate firstDay, Instant knownAt) {
+            this.facts = facts;
+            this.firstDay = firstDay;
+            this.knownAt = knownAt;
+        }
+
+        Line line(Node node, Op.Rule rule, int person) {
+            Step step = new Step();
+            long value = value(node.arguments.getFirst(), person, step);
+            Line line = step.line(rule.key(), person == Facts.UNIT ? null : facts.person(person), value);
+            lines.put(new Place(node, person), line);
+            return line;
+        }
+
+        private long value(Node node, int person, Step step) {
+            int who = node.level == Level.PERSON ? person : Facts.UNIT;
+            return switch (node.op) {
+                case Op.Fact fact -> fact(fact, who, step);
+                case Op.Constant(long value) -> value;
+                case Op.Lookup(Table table) -> lookup(table, node, person, step);
+                case Op.Rule rule -> rule(node, rule, who, step);
+                case Op.Undecided undecided -> step.undecided(new Reason(Reason.Kind.RULE, undecided.reason(), null));
+                case Op.Calculation calculation -> calculate(calculation, node.arguments, person, step);
+            };
+        }
+
+        private long fact(Op.Fact asked, int person, Step step) {
+            String key = asked.key();
+            String name = person == Facts.UNIT ? null : facts.person(person);
+            Facts.Fact fact = facts.fact(key, person);
+            if (fact == null) {
+                return step.undecided(
+                        new Reason(asked.judgement() ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT, key, name));
+            }
+            Facts.Origin origin = fact.origin();
+            step.add(new Line.FactUsed(
+                    key, name, fact.value(), origin.source(), origin.knownSince(), origin.author(), origin.estimate()));
+            return fact.value();
+        }
+
+        private long lookup(Table table, Node node, int person, Step step) {
+            LocalDate day = firstDay;
+            if (!node.arguments.isEmpty()) {
+                long epochDay = value(node.arguments.getFirst(), person, step);
+                if (epochDay == Node.UNDECIDED) {
+                    return Node.UNDECIDED;
+                }
+                day = LocalDate.ofEpochDay(epochDay);
+            }
+            Table.Row row = table.row(day, knownAt);
+            if (row == null) {
+                return step.undecided(new Reason(Reason.Kind.AMOUNT_NOT_YET_KNOWN, table.key(), null));
+            }
+            step.add(new Line.AmountUsed(table.key(), row.from(), row.knownSince(), row.value(), row.verification()));
+            return row.verification() == Verification.UNKNOWN
+                    ? step.undecided(new Reason(Reason.Kind.AMOUNT, table.key(), null))
+                    : row.value();
+        }
+
+        private long rule(Node node, Op.Rule rule, int person, Step step) {
+            Line known = lines.get(new Place(node, person));
+            Line line = known == null ? line(node, rule, person) : known.withoutParts();
+            step.add(line);
+            return line.value() == null ? Node.UNDECIDED : line.value();
+        }
+
+        private long calculate(Op.Calculation calculation, List<? extends Node> arguments, int person, Step step) {
+            return switch (calculation) {
+                case AND -> settle(arguments, 0, person, step);
+                case OR -> settle(arguments, 1, person, step);
+                case WHEN -> {
+                    long condition = value(arguments.get(0), person, step);
+                    yield condition == Node.UNDECIDED
+                            ? Node.UNDECIDED
+                            : value(arguments.get(condition == 1 ? 1 : 2), person, step);
+                }
+                case SUM, COUNT -> overPersons(arguments.get(0), arguments.get(1), step);
+                default -> {
+                    long[] values = new long[3];
+                    boolean decided = true;
+                    for (int i = 0; i < arguments.size(); i++) {
+                        values[i] = value(arguments.get(i), person, step);
+                        decided &= values[i] != Node.UNDECIDED;
+                    }
+                    yield decided
+                            ? Arithmetic.of(calculation, values[0], values[1], values[2], firstDay.toEpochDay())
+                            : Node.UNDECIDED;
+                }
+            };
+        }
+
+        /** And (settled by a no) and or (settled by a yes): a side that settles it makes an undecided other side immaterial. */
+        private long settle(List<? extends Node> arguments, long settling, int person, Step step) {
+            Step first = new Step();
+            long left = value(arguments.get(0), person, first);
+            if (left == settling) {
+                step.addAll(first);
+                return left;
+            }
+            Step second = new Step();
+            long right = value(arguments.get(1), person, second);
+            if (left != Node.UNDECIDED || right != settling) {
+                step.addAll(first);
+            }
+            step.addAll(second);
+            return right == settling || left != Node.UNDECIDED ? right : left;
+        }
+
+        private long overPersons(Node where, Node what, Step step) {
+            long total = 0;
+            boolean decided = true;
+            for (int person = 0; person < facts.persons(); person++) {
+                Step selection = new Step();
+                long selected = value(where, person, selection);
+                if (selected == 1) {
+                    selected = value(what, person, step);
+                } else if (selected == Node.UNDECIDED) {
+                    step.addAll(selection);
+                }
+                decided &= selected != Node.UNDECIDED;
+                total += decided ? selected : 0;
+            }
+            return decided ? total : Node.UNDECIDED;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.vangnet.rulegraph;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one unit for one month, as the explained execution asks for it. */
+public interface Facts {
+    /** In place of a person's number: the unit itself. */
+    int UNIT = -1;
+
+    int persons();
+
+    /** How the person is called in an explanation; persons are numbered from 0. */
+    String person(int person);
+
+    /** The fact of a person, or of the {@link #UNIT}; null where nobody knows it. */
+    @Nullable
+    Fact fact(String key, int person);
+
+    /**
+     * A fact and where it comes from.
+     *
+     * @param value cents, a whole number, 0 or 1, the ordinal of a choice, or days since 1970-01-01
+     */
+    record Fact(long value, Origin origin) {}
+
+    /**
+     * Where a fact comes from.
+     *
+     * @param source who or what says so: the key of a text, or a text
+     * @param knownSince when it became known; null where the asker states it
+     * @param author who entered it; null where a register or the asker did
+     * @param estimate true where someone guessed it until it is known
+     */
+    record Origin(
+            String source,
+            @Nullable Instant knownSince,
+            @Nullable String author,
+            boolean estimate) {}
+}
