@@ -4,7 +4,7 @@ package nl.vangnet.rulegraph;
 final class Arithmetic {
     private Arithmetic() {}
 
-    static long of(Op.Calculation calculation, long a, long b, long c, long firstOfMonth) {
+    static long of(Op.Calculation calculation, long a, long b, long c, long agesOn) {
         return switch (calculation) {
             case PLUS -> a + b;
             case MINUS -> a - b;
@@ -15,7 +15,7 @@ final class Arithmetic {
             case LESS -> a < b ? 1 : 0;
             case EQUAL -> a == b ? 1 : 0;
             case NOT -> 1 - a;
-            case AGE_IN_MONTHS -> Day.ageInMonths(a, firstOfMonth);
+            case AGE_IN_MONTHS -> Day.ageInMonths(a, agesOn);
             case AND, OR, WHEN, SUM, COUNT ->
                 throw new IllegalArgumentException(calculation + " is not about single values");
         };

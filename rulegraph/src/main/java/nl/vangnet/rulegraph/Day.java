@@ -10,18 +10,18 @@ public final class Day extends Node {
     }
 
     /**
-     * Whole months since this day on the first day of the month that is determined. The first of a month makes the count the same for every
-     * convention about the 29th, 30th and 31st.
+     * Whole months since this day; in determinations on the first day of the month, where the count is the same for every convention about
+     * the 29th, 30th and 31st.
      */
     public Count ageInMonths() {
         return new Count(Op.Calculation.AGE_IN_MONTHS, this);
     }
 
-    static long ageInMonths(long birthEpochDay, long firstOfMonthEpochDay) {
-        var birth = LocalDate.ofEpochDay(birthEpochDay);
-        var first = LocalDate.ofEpochDay(firstOfMonthEpochDay);
-        long months = (first.getYear() - birth.getYear()) * 12L + first.getMonthValue() - birth.getMonthValue();
-        return birth.getDayOfMonth() > 1 ? months - 1 : months;
+    static long ageInMonths(long birthEpochDay, long onEpochDay) {
+        LocalDate birth = LocalDate.ofEpochDay(birthEpochDay);
+        LocalDate on = LocalDate.ofEpochDay(onEpochDay);
+        long months = (on.getYear() - birth.getYear()) * 12L + on.getMonthValue() - birth.getMonthValue();
+        return birth.getDayOfMonth() > on.getDayOfMonth() ? months - 1 : months;
     }
 
     @Override

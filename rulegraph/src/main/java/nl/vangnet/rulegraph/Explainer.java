@@ -19,18 +19,23 @@ public final class Explainer {
     }
 
     /**
-     * The explanation of one rule of the unit.
+     * The explanation of one rule of the unit, with everyone's age on the first day of the month.
      *
      * @param knownAt only amounts known by then are used
      * @throws MonthNotCoveredException when the tables do not cover the month
      */
     public Line explain(String rule, Facts facts, YearMonth month, Instant knownAt) {
+        return explain(rule, facts, month, month.atDay(1), knownAt);
+    }
+
+    /** The same with everyone's age on another day. */
+    public Line explain(String rule, Facts facts, YearMonth month, LocalDate agesOn, Instant knownAt) {
         MonthNotCoveredException.check(month, graph.tables());
         Node node = graph.rule(rule);
         if (node.level != Level.UNIT) {
             throw new IllegalArgumentException(rule + " is about a person, and no output of a unit");
         }
-        return new Run(facts, month.atDay(1), knownAt).line(node, (Op.Rule) node.op, Facts.UNIT);
+        return new Run(facts, month.atDay(1), agesOn, knownAt).line(node, (Op.Rule) node.op, Facts.UNIT);
     }
 
     private static final class Run {
@@ -38,12 +43,14 @@ public final class Explainer {
 
         private final Facts facts;
         private final LocalDate firstDay;
+        private final LocalDate agesOn;
         private final Instant knownAt;
         private final Map<Place, Line> lines = new HashMap<>();
 
-        Run(Facts facts, LocalDate firstDay, Instant knownAt) {
+        Run(Facts facts, LocalDate firstDay, LocalDate agesOn, Instant knownAt) {
             this.facts = facts;
             this.firstDay = firstDay;
+            this.agesOn = agesOn;
             this.knownAt = knownAt;
         }
 
@@ -70,15 +77,25 @@ public final class Explainer {
         private long fact(Op.Fact asked, int person, Step step) {
             String key = asked.key();
             String name = person == Facts.UNIT ? null : facts.person(person);
-            Facts.Fact fact = facts.fact(key, person);
-            if (fact == null) {
+            List<Facts.Fact> known = facts.facts(key, person);
+            if (known.isEmpty()) {
                 return step.undecided(
                         new Reason(asked.judgement() ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT, key, name));
             }
-            Facts.Origin origin = fact.origin();
-            step.add(new Line.FactUsed(
-                    key, name, fact.value(), origin.source(), origin.knownSince(), origin.author(), origin.estimate()));
-            return fact.value();
+            long sum = 0;
+            for (Facts.Fact fact : known) {
+                Facts.Origin origin = fact.origin();
+                step.add(new Line.FactUsed(
+                        key,
+                        name,
+                        fact.value(),
+                        origin.source(),
+                        origin.knownSince(),
+                        origin.author(),
+                        origin.estimate()));
+                sum += fact.value();
+            }
+            return sum;
         }
 
         private long lookup(Table table, Node node, int person, Step step) {
@@ -126,7 +143,7 @@ public final class Explainer {
                         decided &= values[i] != Node.UNDECIDED;
                     }
                     yield decided
-                            ? Arithmetic.of(calculation, values[0], values[1], values[2], firstDay.toEpochDay())
+                            ? Arithmetic.of(calculation, values[0], values[1], values[2], agesOn.toEpochDay())
                             : Node.UNDECIDED;
                 }
             };

@@ -1,6 +1,7 @@
 package nl.vangnet.rulegraph;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one unit for one month, as the explained execution asks for it. */
@@ -13,9 +14,8 @@ public interface Facts {
     /** How the person is called in an explanation; persons are numbered from 0. */
     String person(int person);
 
-    /** The fact of a person, or of the {@link #UNIT}; null where nobody knows it. */
-    @Nullable
-    Fact fact(String key, int person);
+    /** The fact of a person, or of the {@link #UNIT}; empty where nobody knows it. Several, such as two wages, are added up. */
+    List<Fact> facts(String key, int person);
 
     /**
      * A fact and where it comes from.
@@ -27,7 +27,7 @@ public interface Facts {
     /**
      * Where a fact comes from.
      *
-     * @param source who or what says so: the key of a text, or a text
+     * @param source who or what says so
      * @param knownSince when it became known; null where the asker states it
      * @param author who entered it; null where a register or the asker did
      * @param estimate true where someone guessed it until it is known

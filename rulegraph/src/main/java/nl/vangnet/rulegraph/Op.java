@@ -30,7 +30,7 @@ sealed interface Op {
         NOT,
         /** condition, value if true, value if false. */
         WHEN,
-        /** Whole months of age on the first day of the month. */
+        /** Whole months of age. */
         AGE_IN_MONTHS,
         /** where, value: added up over the persons of the unit. */
         SUM,
