@@ -197,7 +197,7 @@ public final class RuleTexts {
                 }
             }
             for (String key : properties.stringPropertyNames()) {
-                String owner = key.replaceFirst("\\.(zero|title|undecided|person)$", "");
+                String owner = needed.contains(key) ? key : key.replaceFirst("\\.(zero|title|undecided|person)$", "");
                 if (!needed.contains(owner) && !key.startsWith("choice.")) {
                     throw new LoadException(
                             new Site(file, 0), "the text " + key + " belongs to nothing: misspelt, or left over");

@@ -1,0 +1,109 @@
+package nl.vangnet.law;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vangnet.rulegraph.Line;
+import nl.vangnet.rulegraph.Money;
+import nl.vangnet.rulegraph.Reason;
+import nl.vangnet.rulegraph.Verification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit receives over a month and why, as known at a moment. Immutable; the explanation is the determination, every amount below is
+ * read from it.
+ *
+ * @param payment the explanation of the amount that is paid
+ * @param premium the explanation of what the month adds to the municipal premium
+ * @param normAtMonthEnd the norm with everyone's age on the last day of the month; differs where a birthday changes it
+ */
+public record Determination(
+        YearMonth month,
+        Instant knownAt,
+        Line payment,
+        Line premium,
+        @Nullable Money normAtMonthEnd) {
+    /** Whether the amount that is paid could be decided. */
+    public boolean decided() {
+        return payment.value() != null;
+    }
+
+    /** Why not, where it could not. */
+    public List<Reason> undecidedBecause() {
+        return payment.because();
+    }
+
+    /** The amount of a rule in the explanation of the payment; empty where that is undecided. */
+    public Optional<Money> amount(String rule) {
+        Line line = payment.find(rule);
+        return line == null || line.value() == null ? Optional.empty() : Optional.of(Money.ofCents(line.value()));
+    }
+
+    public Optional<Money> norm() {
+        return amount("norm");
+    }
+
+    public Optional<Money> countedIncome() {
+        return amount("income");
+    }
+
+    /** Norm less counted income, holiday allowance included. */
+    public Optional<Money> assistance() {
+        return amount("assistance");
+    }
+
+    public Optional<Money> holidayAllowance() {
+        return amount("holidayAllowance");
+    }
+
+    /** Assistance less the holiday allowance that is kept for later. */
+    public Optional<Money> paid() {
+        return amount("payment");
+    }
+
+    /** What the month adds to the municipal premium; empty where that is undecided. */
+    public Optional<Money> premiumOfMonth() {
+        return premium.value() == null ? Optional.empty() : Optional.of(Money.ofCents(premium.value()));
+    }
+
+    /** Whether something in the payment was estimated until it is known. */
+    public boolean estimated() {
+        boolean[] found = new boolean[1];
+        payment.forEach(line -> found[0] |= line.facts().stream().anyMatch(Line.FactUsed::estimate));
+        return found[0];
+    }
+
+    /** Whether a birthday in the month changes the norm, which is then that of the first day. */
+    public boolean normChangesInMonth() {
+        return norm().isPresent() && !norm().get().equals(normAtMonthEnd);
+    }
+
+    /** The amounts that were used though there is reason to doubt them, in payment and premium. */
+    public Set<Line.AmountUsed> suspectAmounts() {
+        Set<Line.AmountUsed> suspect = new LinkedHashSet<>();
+        for (Line explanation : List.of(payment, premium)) {
+            explanation.forEach(line -> line.amounts().stream()
+                    .filter(amount -> amount.verification() == Verification.SUSPECT)
+                    .forEach(suspect::add));
+        }
+        return suspect;
+    }
+
+    /** Those for whom disregard n lowered the counted income of this month, so that the month counts for their six. */
+    public List<String> usedDisregardN() {
+        List<String> persons = new ArrayList<>();
+        payment.forEach(line -> {
+            if (line.rule().equals("disregard.n")
+                    && line.person() != null
+                    && line.value() != null
+                    && line.value() > 0) {
+                persons.add(line.person());
+            }
+        });
+        return persons;
+    }
+}

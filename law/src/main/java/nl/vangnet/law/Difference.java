@@ -1,0 +1,35 @@
+package nl.vangnet.law;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vangnet.rulegraph.Money;
+
+/**
+ * What changed between two determinations, in the steps that add up to the payment.
+ *
+ * @param total what is paid now less what was paid then
+ * @param steps the steps that changed, each with its share in the total
+ */
+public record Difference(Money total, List<Step> steps) {
+    /** A step and what it adds to (or, negative, takes from) the payment. */
+    public record Step(String rule, Money share) {}
+
+    /** The difference between two decided determinations. @throws IllegalArgumentException when one of them is undecided */
+    public static Difference between(Determination then, Determination now) {
+        if (!then.decided() || !now.decided()) {
+            throw new IllegalArgumentException("an undecided month has no difference with another");
+        }
+        List<Step> steps = Stream.of(
+                        step("norm", 1, then, now),
+                        step("income", -1, then, now),
+                        step("holidayAllowance", -1, then, now))
+                .filter(step -> step.share().cents() != 0)
+                .toList();
+        return new Difference(now.paid().orElseThrow().minus(then.paid().orElseThrow()), steps);
+    }
+
+    private static Step step(String rule, int sign, Determination then, Determination now) {
+        Money change = now.amount(rule).orElseThrow().minus(then.amount(rule).orElseThrow());
+        return new Step(rule, Money.ofCents(sign * change.cents()));
+    }
+}

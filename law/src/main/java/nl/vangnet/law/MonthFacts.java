@@ -1,0 +1,165 @@
+package nl.vangnet.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.vangnet.rulegraph.Facts;
+import nl.vangnet.rulegraph.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a unit resolved for one month: those that hold on its first day or over it, in the version known at a moment. */
+final class MonthFacts implements Facts {
+    private final YearMonth month;
+    private final List<Filed> known;
+    private final List<Filed.Member> members;
+    private final Map<String, Integer> monthsUsed;
+
+    MonthFacts(UnitFacts unit, YearMonth month, Instant knownAt) {
+        this.month = month;
+        this.known = latestVersions(unit.filed(), knownAt);
+        this.monthsUsed = unit.monthsUsed();
+        LocalDate first = month.atDay(1);
+        this.members = of(Filed.Member.class)
+                .filter(member -> lasts(member.from(), member.to(), first))
+                .toList();
+    }
+
+    private static List<Filed> latestVersions(Collection<Filed> filed, Instant knownAt) {
+        Map<String, Filed> latest = new LinkedHashMap<>();
+        for (Filed fact : filed) {
+            if (fact.provenance().knownAt(knownAt)) {
+                latest.merge(fact.provenance().fact(), fact, MonthFacts::later);
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static Filed later(Filed one, Filed other) {
+        Instant a = Objects.requireNonNullElse(one.provenance().knownSince(), Instant.MIN);
+        Instant b = Objects.requireNonNullElse(other.provenance().knownSince(), Instant.MIN);
+        return b.isBefore(a) ? one : other;
+    }
+
+    private static boolean lasts(LocalDate from, @Nullable LocalDate to, LocalDate on) {
+        return !from.isAfter(on) && (to == null || !to.isBefore(on));
+    }
+
+    List<Filed.Member> members() {
+        return members;
+    }
+
+    @Override
+    public int persons() {
+        return members.size();
+    }
+
+    @Override
+    public String person(int person) {
+        return members.get(person).person();
+    }
+
+    @Override
+    public List<Fact> facts(String key, int person) {
+        if (key.equals("institution")) {
+            return institution();
+        }
+        Filed.Member member = members.get(person);
+        return switch (key) {
+            case "role" -> one(ordinal(member.role()), member.provenance());
+            case "coResidentKind" -> one(ordinal(member.kind()), member.provenance());
+            case "entitled" -> one(member.entitled() ? 1 : 0, member.provenance());
+            case "birthDate" ->
+                member.birthDate() == null ? List.of() : one(member.birthDate().toEpochDay(), member.provenance());
+            case "earnings" -> earnings(member.person());
+            case "otherIncome" -> otherIncome(member.person());
+            case "disregardGranted" -> disregardGranted(member.person());
+            case "disregardMonthsUsed" ->
+                List.of(new Fact(
+                        monthsUsed.getOrDefault(member.person(), 0), new Origin("eerdere maanden", null, null, false)));
+            default -> throw new IllegalArgumentException("no fact has the key " + key);
+        };
+    }
+
+    private List<Fact> institution() {
+        LocalDate first = month.atDay(1);
+        return of(Filed.Stay.class)
+                .filter(stay -> lasts(stay.from(), stay.to(), first))
+                .findFirst()
+                .map(stay -> one(1, stay.provenance()))
+                .orElse(List.of(new Fact(0, none("geen verblijf in een inrichting bekend"))));
+    }
+
+    /** Wages of the month. Unknown while the statement of any work is lacking: a sum of the others would be a guess. */
+    private List<Fact> earnings(String person) {
+        List<Filed.Income> wages = incomes(person)
+                .filter(income -> income.kind() == IncomeKind.WAGE)
+                .toList();
+        boolean complete = of(Filed.Work.class)
+                .filter(work -> work.person().equals(person))
+                .filter(work -> !work.from().isAfter(month)
+                        && (work.to() == null || !work.to().isBefore(month)))
+                .allMatch(work ->
+                        wages.stream().anyMatch(wage -> work.provenance().fact().equals(wage.work())));
+        return complete ? sum(wages, "geen werk bekend") : List.of();
+    }
+
+    private List<Fact> otherIncome(String person) {
+        return sum(
+                incomes(person)
+                        .filter(income -> income.kind() != IncomeKind.WAGE)
+                        .toList(),
+                "geen ander inkomen bekend");
+    }
+
+    private Stream<Filed.Income> incomes(String person) {
+        return of(Filed.Income.class)
+                .filter(income ->
+                        income.person().equals(person) && income.month().equals(month) && income.net() != null);
+    }
+
+    private static List<Fact> sum(List<Filed.Income> incomes, String nothing) {
+        List<Fact> facts = new ArrayList<>();
+        for (Filed.Income income : incomes) {
+            Money net = Objects.requireNonNull(income.net());
+            facts.add(new Fact(net.cents(), origin(income.provenance(), income.estimate())));
+        }
+        return facts.isEmpty() ? List.of(new Fact(0, none(nothing))) : facts;
+    }
+
+    private List<Fact> disregardGranted(String person) {
+        return of(Filed.DisregardDecision.class)
+                .filter(decision ->
+                        decision.person().equals(person) && !decision.from().isAfter(month))
+                .findFirst()
+                .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))
+                .orElse(List.of());
+    }
+
+    private <T extends Filed> Stream<T> of(Class<T> kind) {
+        return known.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static List<Fact> one(long value, Provenance provenance) {
+        return List.of(new Fact(value, origin(provenance, false)));
+    }
+
+    private static Origin origin(Provenance provenance, boolean estimate) {
+        return new Origin(provenance.source(), provenance.knownSince(), provenance.author(), estimate);
+    }
+
+    private static Origin none(String source) {
+        return new Origin(source, null, null, false);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the rule graph holds choices as ordinals
+    private static long ordinal(Enum<?> constant) {
+        return constant.ordinal();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.vangnet.law;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.vangnet.rulegraph.Explainer;
+import nl.vangnet.rulegraph.Line;
+import nl.vangnet.rulegraph.Money;
+import nl.vangnet.rulegraph.RuleGraph;
+
+/** The Participatiewet as one municipality carries it out. Immutable; safe to share. */
+public final class Participatiewet {
+    /** In place of a municipality: the law alone, without a premium. */
+    public static final String NO_MUNICIPALITY = "none";
+
+    private static final Map<String, Participatiewet> ALL =
+            List.of(NO_MUNICIPALITY, "amsterdam", "waterstad", "westervoort").stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Participatiewet::new));
+
+    private final RuleGraph graph;
+    private final Explainer explainer;
+
+    private Participatiewet(String municipality) {
+        graph = ParticipatiewetRules.of(municipality);
+        explainer = new Explainer(graph);
+    }
+
+    /** The law with the amounts of a municipality; empty where none of that name is known. */
+    public static Optional<Participatiewet> of(String municipality) {
+        return Optional.ofNullable(ALL.get(municipality));
+    }
+
+    /** Names of the municipalities whose own amounts are known. */
+    public static List<String> municipalities() {
+        return ALL.keySet().stream()
+                .filter(name -> !name.equals(NO_MUNICIPALITY))
+                .sorted()
+                .toList();
+    }
+
+    public RuleGraph graph() {
+        return graph;
+    }
+
+    /**
+     * What a unit receives over a month, from the facts and amounts that were known at a moment. Ages are those on the first of the month.
+     *
+     * @throws nl.vangnet.rulegraph.MonthNotCoveredException when no amounts are known for the month
+     */
+    public Determination determine(UnitFacts unit, YearMonth month, Instant knownAt) {
+        MonthFacts facts = new MonthFacts(unit, month, knownAt);
+        Line payment = explainer.explain(ParticipatiewetRules.PAYMENT, facts, month, knownAt);
+        Line premium = explainer.explain(ParticipatiewetRules.PREMIUM, facts, month, knownAt);
+        Line normAtEnd = explainer.explain("norm", facts, month, month.atEndOfMonth(), knownAt);
+        Money later = normAtEnd.value() == null ? null : Money.ofCents(normAtEnd.value());
+        return new Determination(month, knownAt, payment, premium, later);
+    }
+}

@@ -1,0 +1,130 @@
+package nl.vangnet.law;
+
+import static nl.vangnet.rulegraph.Level.PERSON;
+
+import java.time.YearMonth;
+import java.util.List;
+import nl.vangnet.rulegraph.Amount;
+import nl.vangnet.rulegraph.Citation;
+import nl.vangnet.rulegraph.Condition;
+import nl.vangnet.rulegraph.Count;
+import nl.vangnet.rulegraph.RuleGraph;
+import nl.vangnet.rulegraph.RuleTexts;
+import nl.vangnet.rulegraph.Rules;
+import nl.vangnet.rulegraph.Tables;
+
+/** The rules of one month's assistance: norm, income, assistance, holiday allowance, payment; and the municipal premium beside it. */
+final class ParticipatiewetRules {
+    static final YearMonth FIRST = YearMonth.of(2018, 1);
+    static final YearMonth LAST = YearMonth.of(2026, 12);
+    static final String PAYMENT = "payment";
+    static final String PREMIUM = "premium";
+
+    private final Rules rules;
+    private final Household household;
+    private final Norms norms;
+    private final Amount earnings;
+    private final Amount otherIncome;
+
+    private ParticipatiewetRules(Rules rules) {
+        this.rules = rules;
+        this.household = new Household(rules);
+        this.norms = new Norms(rules, household);
+        this.earnings = rules.amountFact(PERSON, "earnings");
+        this.otherIncome = rules.amountFact(PERSON, "otherIncome");
+    }
+
+    /** The rules with the amounts of a municipality, whose file is {@code municipality-NAME.csv}. */
+    static RuleGraph of(String municipality) {
+        Tables tables = Tables.load(
+                ParticipatiewetRules.class,
+                FIRST,
+                LAST,
+                "tables.csv",
+                "relations.csv",
+                List.of(
+                        "amounts-norms.csv",
+                        "amounts-law.csv",
+                        "amounts-aow.csv",
+                        "municipality-" + municipality + ".csv"));
+        Rules rules = new Rules(tables);
+        ParticipatiewetRules law = new ParticipatiewetRules(rules);
+        Amount assistance = law.assistance();
+        return rules.graph(
+                RuleTexts.load(ParticipatiewetRules.class, "texts"), law.payment(assistance), law.premium(assistance));
+    }
+
+    static Citation pw(String... place) {
+        return new Citation("Participatiewet", "BWBR0015703", List.of(place));
+    }
+
+    static Citation aow(String... place) {
+        return new Citation("AOW", "BWBR0002221", List.of(place));
+    }
+
+    private Amount assistance() {
+        Amount income = rules.rule(
+                "income", pw("32", "1"), household.entitled.sum(ofPerson()).plus(ofPartnerWithoutRight()));
+        return rules.rule("assistance", pw("19", "2"), norms.norm.minus(income).atLeastZero());
+    }
+
+    private Amount ofPerson() {
+        Amount counted = rules.rule("income.earnings", pw("32", "1"), earnings.minus(disregardN()));
+        return rules.rule("income.person", pw("31", "1"), counted.plus(otherIncome));
+    }
+
+    /** A quarter of the earnings, up to a maximum, for at most six months; from AOW age on without end. */
+    private Amount disregardN() {
+        Condition granted = rules.judgement(PERSON, "disregardGranted");
+        Count monthsUsed = rules.countFact(PERSON, "disregardMonthsUsed");
+        Count age = household.ageInMonths;
+        Condition isAow = age.atLeast(rules.numberFor("aow.age", household.birthDate));
+        Condition oldEnough = age.atLeast(rules.number("art31.2.n.age").times(rules.number(12)));
+        Condition applies = earnings.isPositive()
+                .and(oldEnough)
+                .and(granted)
+                .and(isAow.or(monthsUsed.lessThan(rules.number("art31.2.n.months"))));
+        return rules.rule(
+                "disregard.n",
+                pw("31", "2", "n"),
+                earnings.percent(rules.percentage("art31.2.n.percent"))
+                        .roundHalfUp()
+                        .atMost(rules.amount("art31.2.n.maximum"))
+                        .when(applies));
+    }
+
+    /** Counts only as far as it comes above the norm of a couple together with the norm of the unit. */
+    private Amount ofPartnerWithoutRight() {
+        Amount own = household.partnerWithoutRight.sum(earnings.plus(otherIncome));
+        return rules.rule(
+                "income.partnerWithoutRight",
+                pw("32", "3"),
+                own.minus(norms.couple.minus(norms.norm)).atLeastZero().when(household.hasPartnerWithoutRight));
+    }
+
+    private Amount payment(Amount assistance) {
+        Condition alsoOnTopUp = rules.number("municipal.topup.holiday").isPositive();
+        Amount base = rules.when(alsoOnTopUp, assistance)
+                .otherwise(assistance.minus(norms.topUp).atLeastZero());
+        Amount holiday = rules.rule(
+                "holidayAllowance",
+                pw("19", "3"),
+                base.percent(rules.percentage("art19.3.percent")).roundHalfUp());
+        return rules.rule(PAYMENT, pw("45", "1"), assistance.minus(holiday));
+    }
+
+    /** A share of each entitled person's earnings, up to a maximum a month, in a month with assistance; not under 27. */
+    private Amount premium(Amount assistance) {
+        Condition oldEnough =
+                household.ageInMonths.atLeast(rules.number("art31.2.j.age").times(rules.number(12)));
+        Amount share = earnings.percent(rules.percentage("municipal.premium.percent"))
+                .roundHalfUp()
+                .atMost(rules.amount("municipal.premium.maximum"));
+        Amount ofPerson = rules.rule(
+                "premium.person",
+                pw("31", "2", "j"),
+                share.when(earnings.isPositive().and(oldEnough)));
+        return rules.rule(
+                PREMIUM, pw("31", "2", "j"), household.entitled.sum(ofPerson).when(assistance.isPositive()));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.vangnet.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.vangnet.rulegraph.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Builds made-up units for tests, a sentence at a time. */
+final class Units {
+    static final Instant LATE = Instant.parse("2026-12-31T00:00:00Z");
+
+    private final List<Filed> filed = new ArrayList<>();
+    private int used;
+
+    static Units applicantBorn(String date) {
+        return new Units().member("applicant", Role.APPLICANT, CoResidentKind.ORDINARY, true, date);
+    }
+
+    Units partnerBorn(String date) {
+        return member("partner", Role.PARTNER, CoResidentKind.ORDINARY, true, date);
+    }
+
+    Units partnerWithoutRightBorn(String date) {
+        return member("partner", Role.PARTNER, CoResidentKind.ORDINARY, false, date);
+    }
+
+    Units childBorn(String date) {
+        return member("child" + filed.size(), Role.CHILD, CoResidentKind.ORDINARY, true, date);
+    }
+
+    Units coResidentBorn(String date) {
+        return coResidentBorn(date, CoResidentKind.ORDINARY);
+    }
+
+    Units coResidentBorn(String date, CoResidentKind kind) {
+        return member("coresident" + filed.size(), Role.CO_RESIDENT, kind, true, date);
+    }
+
+    Units inInstitution() {
+        filed.add(new Filed.Stay(LocalDate.EPOCH, null, stated()));
+        return this;
+    }
+
+    Units earns(String person, String month, String net) {
+        filed.add(new Filed.Income(
+                person, IncomeKind.WAGE, null, YearMonth.parse(month), Money.parse(net), false, stated()));
+        return this;
+    }
+
+    Units receives(String person, String month, String net) {
+        filed.add(new Filed.Income(
+                person, IncomeKind.OTHER, null, YearMonth.parse(month), Money.parse(net), false, stated()));
+        return this;
+    }
+
+    Units disregardFor(String person, boolean granted) {
+        filed.add(new Filed.DisregardDecision(person, granted, YearMonth.of(2015, 1), 0, stated()));
+        return this;
+    }
+
+    Units afterMonthsOfDisregard(int months) {
+        used = months;
+        return this;
+    }
+
+    Units with(Filed fact) {
+        filed.add(fact);
+        return this;
+    }
+
+    Determination in(String month) {
+        return in(month, "none");
+    }
+
+    Determination in(String month, String municipality) {
+        return Participatiewet.of(municipality).orElseThrow().determine(facts(), YearMonth.parse(month), LATE);
+    }
+
+    UnitFacts facts() {
+        return new UnitFacts(filed, Map.of("applicant", used, "partner", used));
+    }
+
+    private Units member(String person, Role role, CoResidentKind kind, boolean entitled, @Nullable String born) {
+        LocalDate birthDate = born == null ? null : LocalDate.parse(born);
+        filed.add(new Filed.Member(person, role, kind, entitled, birthDate, LocalDate.EPOCH, null, stated()));
+        return this;
+    }
+
+    private Provenance stated() {
+        return Provenance.stated("fact" + filed.size(), "test");
+    }
+}
