@@ -1,0 +1,123 @@
+package nl.vangnet.access;
+
+import static nl.vangnet.access.AccessRole.AUDITOR;
+import static nl.vangnet.access.AccessRole.CASE_MANAGER;
+import static nl.vangnet.access.AccessRole.CLIENT;
+import static nl.vangnet.access.AccessRole.INCOME_CONSULTANT;
+import static nl.vangnet.access.AccessRole.RESEARCHER;
+import static nl.vangnet.access.AccessRole.TEAM_LEAD;
+import static nl.vangnet.access.Relation.ANY;
+import static nl.vangnet.access.Relation.ASSIGNED;
+import static nl.vangnet.access.Relation.OWN;
+import static nl.vangnet.access.What.ACCESS_LOG;
+import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
+import static nl.vangnet.access.What.CLIENT_LIST;
+import static nl.vangnet.access.What.CLIENT_PAGE;
+import static nl.vangnet.access.What.MONTH_RUN;
+import static nl.vangnet.access.What.MONTH_TOTALS;
+import static nl.vangnet.access.What.OWN_BENEFIT;
+import static nl.vangnet.access.What.RULE_BOOK;
+import static nl.vangnet.access.What.UNDECIDED_LIST;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one table of who may see what, of whom, and what for. A pair of role and subject that is not in it is not allowed. Reviewable by
+ * somebody who reads no Java: each line is a sentence. {@link Access} asks it for a page, the web security asks it for a path.
+ */
+public final class AccessPolicy {
+    /**
+     * One line: this role may see this, of these clients, for this purpose.
+     *
+     * @param purpose key of the purpose in the texts; the client reads it in "who looked, and why"
+     */
+    public record Grant(AccessRole role, What what, Relation relation, String purpose) {}
+
+    /**
+     * What one must be allowed to see to pass a path. The paths are tried in order, so the narrower path comes first.
+     *
+     * @param path as Spring writes it, for example {@code /werk/klanten/{unit}}
+     */
+    public record Door(String path, What what) {}
+
+    private static final List<Grant> GRANTS = List.of(
+            may(CLIENT, OWN_BENEFIT, OWN, "doel.eigen"),
+            //
+            may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, CLIENT_PAGE, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, CLIENTS_OWN_VIEW, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, RULE_BOOK, ANY, "doel.regels"),
+            //
+            may(INCOME_CONSULTANT, CLIENT_LIST, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, CLIENT_PAGE, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, CLIENTS_OWN_VIEW, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, MONTH_TOTALS, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, MONTH_RUN, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, UNDECIDED_LIST, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, RULE_BOOK, ANY, "doel.regels"),
+            //
+            may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
+            may(TEAM_LEAD, CLIENT_PAGE, ANY, "doel.leiden"),
+            may(TEAM_LEAD, CLIENTS_OWN_VIEW, ANY, "doel.leiden"),
+            may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
+            may(TEAM_LEAD, UNDECIDED_LIST, ANY, "doel.leiden"),
+            may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
+            //
+            may(RESEARCHER, MONTH_TOTALS, ANY, "doel.onderzoeken"),
+            may(RESEARCHER, RULE_BOOK, ANY, "doel.regels"),
+            //
+            may(AUDITOR, CLIENT_PAGE, ANY, "doel.controleren"),
+            may(AUDITOR, CLIENTS_OWN_VIEW, ANY, "doel.controleren"),
+            may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
+            may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
+            may(AUDITOR, RULE_BOOK, ANY, "doel.regels"),
+            may(AUDITOR, ACCESS_LOG, ANY, "doel.controleren"));
+
+    private static final List<Door> DOORS = List.of(
+            new Door("/mijn/**", OWN_BENEFIT),
+            new Door("/werk/klanten", CLIENT_LIST),
+            new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
+            new Door("/werk/klanten/**", CLIENT_PAGE),
+            new Door("/werk/onbeslist/**", UNDECIDED_LIST),
+            new Door("/werk/maanden/{month}/regels/**", MONTH_RUN),
+            new Door("/werk/maanden/**", MONTH_TOTALS),
+            new Door("/werk/regels/**", RULE_BOOK),
+            new Door("/werk/inzage/**", ACCESS_LOG));
+
+    private AccessPolicy() {}
+
+    private static Grant may(AccessRole role, What what, Relation relation, String purpose) {
+        return new Grant(role, what, relation, purpose);
+    }
+
+    /** The whole table, for a page that shows it. */
+    public static List<Grant> grants() {
+        return GRANTS;
+    }
+
+    /** The guarded paths, the narrower first. */
+    public static List<Door> doors() {
+        return DOORS;
+    }
+
+    /** The line for this role and this subject; empty when it is not allowed. */
+    public static Optional<Grant> find(AccessRole role, What what) {
+        return GRANTS.stream()
+                .filter(grant -> grant.role() == role && grant.what() == what)
+                .findFirst();
+    }
+
+    /** Of whom this role may see this; {@link Relation#NONE} when the table has no line for it. */
+    public static Relation relation(AccessRole role, What what) {
+        return find(role, what).map(Grant::relation).orElse(Relation.NONE);
+    }
+
+    /** The roles that may see this, of somebody at least. */
+    public static List<AccessRole> rolesThatMaySee(What what) {
+        return Arrays.stream(AccessRole.values())
+                .filter(role -> find(role, what).isPresent())
+                .toList();
+    }
+}

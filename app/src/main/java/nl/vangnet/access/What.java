@@ -1,0 +1,41 @@
+package nl.vangnet.access;
+
+/** What can be seen. Everything that a page or an interface shows of the municipality's administration is one of these. */
+public enum What {
+    /** A client's own benefit, as the client sees it. */
+    OWN_BENEFIT("wat.eigen_uitkering", true),
+    /** The list of clients; with relation {@link Relation#ASSIGNED} only the assigned ones. */
+    CLIENT_LIST("wat.klantenlijst", false),
+    /** The page of one client, for staff. */
+    CLIENT_PAGE("wat.klantpagina", true),
+    /** The benefit of one client, shown to staff exactly as the client sees it. */
+    CLIENTS_OWN_VIEW("wat.pagina_van_klant", true),
+    /** Totals of a month run: numbers of units and amounts, nobody recognisable. */
+    MONTH_TOTALS("wat.maandtotalen", false),
+    /** A month run line by line, with the clients in it. */
+    MONTH_RUN("wat.maandrun", false),
+    /** The clients whose month could not be determined, and what is missing. */
+    UNDECIDED_LIST("wat.onbeslist", false),
+    /** The rules and amounts with their articles. */
+    RULE_BOOK("wat.regels", false),
+    /** Who looked at which client, when and for which purpose. */
+    ACCESS_LOG("wat.inzage", false);
+
+    private final String textKey;
+    private final boolean aboutOneClient;
+
+    What(String textKey, boolean aboutOneClient) {
+        this.textKey = textKey;
+        this.aboutOneClient = aboutOneClient;
+    }
+
+    /** Key of the name of this in the texts. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** Whether asking for this always needs a {@link Subject}. */
+    public boolean isAboutOneClient() {
+        return aboutOneClient;
+    }
+}
