@@ -1,0 +1,4 @@
+package nl.vangnet.web;
+
+/** One of the answers in template {@code component/choices} or {@code component/select}. */
+public record Choice(String value, String text) {}

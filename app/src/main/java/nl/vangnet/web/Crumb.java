@@ -1,0 +1,4 @@
+package nl.vangnet.web;
+
+/** A page above this one, in template {@code component/breadcrumb}. */
+public record Crumb(String text, String address) {}

@@ -1,0 +1,42 @@
+package nl.vangnet.web;
+
+import java.util.List;
+import nl.vangnet.access.AccessPolicy;
+import nl.vangnet.access.Viewer;
+import nl.vangnet.access.What;
+import nl.vangnet.web.Page.NavigationItem;
+
+/** The main pages in the order in which they stand in the navigation; each viewer sees those that the access policy allows. */
+final class Navigation {
+    private record Entry(String address, String textKey, What what) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/mijn", "navigatie.mijn_uitkering", What.OWN_BENEFIT),
+            new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),
+            new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
+            new Entry("/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),
+            new Entry("/werk/inzage", "navigatie.inzage", What.ACCESS_LOG),
+            new Entry("/werk/regels", "navigatie.regels", What.RULE_BOOK));
+
+    private Navigation() {}
+
+    static List<NavigationItem> of(Viewer viewer, String path, Texts texts) {
+        return allowed(viewer).stream()
+                .map(entry -> new NavigationItem(
+                        entry.address(),
+                        texts.get(entry.textKey()),
+                        path.equals(entry.address()) || path.startsWith(entry.address() + "/")))
+                .toList();
+    }
+
+    /** The first page this viewer may see: every role has one. */
+    static String firstPage(Viewer viewer) {
+        return allowed(viewer).getFirst().address();
+    }
+
+    private static List<Entry> allowed(Viewer viewer) {
+        return ENTRIES.stream()
+                .filter(entry -> AccessPolicy.find(viewer.role(), entry.what()).isPresent())
+                .toList();
+    }
+}
