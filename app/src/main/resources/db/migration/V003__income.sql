@@ -1,0 +1,121 @@
+-- Facts about income, bitemporal: they hold over dates or a month, and are known since a moment. The rows with one fact number are the
+-- versions of one fact; the version known last counts, and none is ever changed.
+
+create sequence fact_number;
+
+create table member (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    person_id bigint not null references person,
+    role text not null check (role in ('APPLICANT', 'PARTNER', 'CHILD', 'CO_RESIDENT')),
+    kind text not null check (kind in ('ORDINARY', 'COMMERCIAL', 'STUDENT')),
+    entitled boolean not null,
+    birth_date date,
+    from_day date not null,
+    to_day date check (to_day >= from_day),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index member_by_unit on member (unit_id);
+create index member_by_person on member (person_id);
+
+create table stay (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    from_day date not null,
+    to_day date check (to_day >= from_day),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index stay_by_unit on stay (unit_id);
+
+create table work (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    person_id bigint not null references person,
+    employer text not null,
+    from_month date not null check (extract(day from from_month) = 1),
+    to_month date check (extract(day from to_month) = 1 and to_month >= from_month),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index work_by_unit on work (unit_id);
+
+create table income (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    person_id bigint not null references person,
+    kind text not null check (kind in ('WAGE', 'BENEFIT', 'MAINTENANCE', 'OTHER')),
+    -- The fact number of the work it is the wage of.
+    work bigint,
+    month date not null check (extract(day from month) = 1),
+    -- Null in a version that withdraws the statement.
+    net cents check (net >= 0),
+    estimate boolean not null,
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index income_by_unit on income (unit_id, month);
+
+create table disregard_decision (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    person_id bigint not null references person,
+    granted boolean not null,
+    from_month date not null check (extract(day from from_month) = 1),
+    months_used_before integer not null check (months_used_before >= 0),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index disregard_decision_by_unit on disregard_decision (unit_id);
+
+-- One run of one month over the whole municipality, with what was known at one moment.
+create table month_run (
+    month date not null check (extract(day from month) = 1),
+    known_at timestamptz not null,
+    started_at timestamptz not null,
+    finished_at timestamptz,
+    primary key (month, known_at)
+);
+
+-- What a unit receives over a month, and why. Amounts are null where undecided.
+create table determination (
+    month date not null,
+    known_at timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    norm cents,
+    counted_income cents,
+    assistance cents,
+    holiday_allowance cents,
+    paid cents,
+    premium cents,
+    estimated boolean not null,
+    -- Persons for whom disregard n was applied: the month counts for their six.
+    used_disregard_n bigint[] not null,
+    -- The whole determination as JSON, in keys and values; RuleTexts puts it into words.
+    explanation text not null,
+    primary key (month, known_at, unit_id),
+    foreign key (month, known_at) references month_run
+);
+create index determination_by_unit on determination (unit_id, month, known_at);
+-- Explanations are long and alike: keep them compressed even when the row would fit.
+alter table determination set (toast_tuple_target = 256);
+
+do $$
+declare t text;
+begin
+    foreach t in array array['member', 'stay', 'work', 'income', 'disregard_decision', 'determination'] loop
+        execute format('create trigger never_changed before update or delete or truncate on %I execute function refuse_change()', t);
+    end loop;
+end
+$$;
