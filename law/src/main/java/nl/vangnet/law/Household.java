@@ -27,10 +27,11 @@ final class Household {
 
     final Persons partnerWithoutRight;
     final Persons coResidents;
-    final Persons minorChildren;
 
+    final Condition hasApplicant;
     final Condition hasPartner;
     final Condition hasPartnerWithoutRight;
+    final Condition hasMinorChild;
 
     Household(Rules rules) {
         Choice<Role> role = rules.choiceFact(PERSON, "role", Role.class);
@@ -51,11 +52,9 @@ final class Household {
         entitled = rules.persons(isApplicant.or(isPartner.and(hasRight)));
         partnerWithoutRight = rules.persons(isPartner.and(hasRight.not()));
         coResidents = rules.persons(role.is(Role.CO_RESIDENT).or(isChild.and(isMinor.not())));
-        minorChildren = rules.persons(isChild);
+        hasApplicant = applicant.any(isApplicant);
         hasPartner = partner.any(isPartner);
         hasPartnerWithoutRight = partnerWithoutRight.any(isPartner);
-        children = minorChildren.any(isMinor);
+        hasMinorChild = rules.persons(isChild).any(isMinor);
     }
-
-    final Condition children;
 }

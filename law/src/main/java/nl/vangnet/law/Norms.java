@@ -55,7 +55,8 @@ final class Norms {
     private Amount norm(Amount plainCouple) {
         Condition applicantMinor = household.applicant.any(isMinor());
         Condition partnerMinor = household.partner.any(isMinor());
-        return rules.when(applicantMinor, rules.rule("norm.under18", pw("13", "1", "e"), rules.euros("0.00")))
+        return rules.when(household.hasApplicant.not(), rules.undecided("noApplicant"))
+                .when(applicantMinor, rules.rule("norm.under18", pw("13", "1", "e"), rules.euros("0.00")))
                 .when(partnerMinor, rules.undecided("partnerUnder18"))
                 .when(household.inInstitution, inInstitution())
                 .when(household.hasPartner.not(), single())
@@ -77,10 +78,10 @@ final class Norms {
     /** A couple both of whom have a right, as if nobody shared the costs. */
     private Amount plainCouple() {
         Amount bothYoung = rules.when(
-                        household.children, amount("norm.youngCoupleWithChild", "art20.2.b", "20", "2", "b"))
+                        household.hasMinorChild, amount("norm.youngCoupleWithChild", "art20.2.b", "20", "2", "b"))
                 .otherwise(amount("norm.youngCouple", "art20.1.b", "20", "1", "b"));
         Amount oneYoung = rules.when(
-                        household.children, amount("norm.partlyYoungCoupleWithChild", "art20.2.c", "20", "2", "c"))
+                        household.hasMinorChild, amount("norm.partlyYoungCoupleWithChild", "art20.2.c", "20", "2", "c"))
                 .otherwise(amount("norm.partlyYoungCouple", "art20.1.c", "20", "1", "c"));
         return rules.when(applicant21.or(partner21).not(), bothYoung)
                 .when(oneYoungAndAow(), rules.undecided("youngAndAow"))
@@ -94,7 +95,7 @@ final class Norms {
         Amount ofYoungPartner = rules.rule(
                 "norm.youngPartnerAmongSharers",
                 pw("22a", "3"),
-                rules.when(household.children, rules.amount("art22a.3.a")).otherwise(rules.amount("art22a.3.b")));
+                rules.when(household.hasMinorChild, rules.amount("art22a.3.a")).otherwise(rules.amount("art22a.3.b")));
         Amount shared = rules.when(
                         applicant21.and(partner21),
                         rules.rule("norm.coupleAmongSharers", pw("22a", "1"), ofSharer.plus(ofSharer)))

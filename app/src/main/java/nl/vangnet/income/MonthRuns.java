@@ -1,0 +1,119 @@
+package nl.vangnet.income;
+
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.DETERMINATION;
+import static nl.vangnet.schema.Tables.MONTH_RUN;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import nl.vangnet.law.Determination;
+import nl.vangnet.law.Participatiewet;
+import nl.vangnet.law.UnitFacts;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Determines a month for every unit, with what is known at one moment. A run is made of chunks, each its own transaction; one that was
+ * broken off goes on where it stopped. A unit is determined once in a run, whatever happens in between.
+ */
+@Component
+public class MonthRuns {
+    private static final int CHUNK = 500;
+    /** Any number, as long as it is the same for everyone who runs a month. */
+    private static final long LOCK = 0x76616e676e6574L;
+
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+    private final FactStore facts;
+    private final Determinations determinations;
+    private final Participatiewet law;
+    private final Clock clock;
+
+    MonthRuns(
+            DSLContext sql,
+            TransactionTemplate transaction,
+            FactStore facts,
+            Determinations determinations,
+            Participatiewet law,
+            Clock clock) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.facts = facts;
+        this.determinations = determinations;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** Starts a run, unless one of this month and moment was started before. It does its work in {@link #finish}. */
+    public void start(YearMonth month, Instant knownAt) {
+        sql.insertInto(MONTH_RUN)
+                .set(MONTH_RUN.MONTH, month.atDay(1))
+                .set(MONTH_RUN.KNOWN_AT, Moments.atOffset(knownAt))
+                .set(MONTH_RUN.STARTED_AT, Moments.atOffset(clock.instant()))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Does what is left of every run that was started, the earliest month first: a month hands the memory of disregards to the next. */
+    public void finish(LongConsumer determined) {
+        sql.select(MONTH_RUN.MONTH, MONTH_RUN.KNOWN_AT)
+                .from(MONTH_RUN)
+                .where(MONTH_RUN.FINISHED_AT.isNull())
+                .orderBy(MONTH_RUN.MONTH, MONTH_RUN.KNOWN_AT)
+                .fetch()
+                .forEach(
+                        run -> finish(YearMonth.from(run.value1()), run.value2().toInstant(), determined));
+    }
+
+    private void finish(YearMonth month, Instant knownAt, LongConsumer determined) {
+        int count;
+        do {
+            count = Objects.requireNonNull(transaction.execute(_ -> chunk(month, knownAt)));
+            determined.accept(count);
+        } while (count > 0);
+        sql.update(MONTH_RUN)
+                .set(MONTH_RUN.FINISHED_AT, Moments.atOffset(clock.instant()))
+                .where(MONTH_RUN.MONTH.eq(month.atDay(1)), MONTH_RUN.KNOWN_AT.eq(Moments.atOffset(knownAt)))
+                .execute();
+    }
+
+    private int chunk(YearMonth month, Instant knownAt) {
+        sql.execute("select pg_advisory_xact_lock(?)", LOCK);
+        List<Long> units = sql.select(BENEFIT_UNIT.ID)
+                .from(BENEFIT_UNIT)
+                .where(
+                        receives(month),
+                        notExists(selectOne()
+                                .from(DETERMINATION)
+                                .where(
+                                        DETERMINATION.MONTH.eq(month.atDay(1)),
+                                        DETERMINATION.KNOWN_AT.eq(Moments.atOffset(knownAt)),
+                                        DETERMINATION.UNIT_ID.eq(BENEFIT_UNIT.ID))))
+                .orderBy(BENEFIT_UNIT.ID)
+                .limit(CHUNK)
+                .fetch(BENEFIT_UNIT.ID);
+        Map<Long, UnitFacts> known = facts.load(units, month);
+        Map<Long, Determination> results = new TreeMap<>();
+        for (Long unit : units) {
+            UnitFacts unitFacts = known.getOrDefault(unit, new UnitFacts(List.of(), Map.of()));
+            results.put(unit, law.determine(unitFacts, month, knownAt));
+        }
+        determinations.add(results);
+        return units.size();
+    }
+
+    /** Parts of months come later: a unit takes part from the first whole month of its assistance. */
+    private static Condition receives(YearMonth month) {
+        return BENEFIT_UNIT.ASSISTANCE_FROM.le(month.atDay(1));
+    }
+}
