@@ -1,0 +1,34 @@
+package nl.vangnet.population;
+
+import java.util.List;
+
+/** Invented streets: every stem with every ending, 24 of them in each area. No two households have the same address. */
+final class Streets {
+    private static final int STREETS_IN_AREA = 24;
+    private static final int NUMBERS_APART = 3;
+    private static final String LETTERS = "BCDGHJKLNPRTVWXZ";
+
+    private final List<String> stems;
+    private final List<String> suffixes;
+
+    Streets() {
+        List<List<String>> rows = Resource.rows("streets.csv");
+        stems = Resource.words(rows.get(0).get(1));
+        suffixes = Resource.words(rows.get(1).get(1));
+    }
+
+    Address draw(Unit unit, Streams streams) {
+        int streetInArea = unit.placeInArea() % STREETS_IN_AREA;
+        int street = (unit.area().number() - 1) * STREETS_IN_AREA + streetInArea;
+        int number = unit.placeInArea() / STREETS_IN_AREA * NUMBERS_APART
+                + Draw.between(streams.of(Streams.Purpose.ADDRESS, unit.number()), 1, NUMBERS_APART);
+        String name = stems.get(street % stems.size()) + suffixes.get(street / stems.size());
+        String postcode = "0%02d%d %c%c"
+                .formatted(
+                        unit.area().number(),
+                        1 + streetInArea / 6,
+                        LETTERS.charAt(streetInArea % 6),
+                        LETTERS.charAt(number % LETTERS.length()));
+        return new Address(name, number, postcode);
+    }
+}
