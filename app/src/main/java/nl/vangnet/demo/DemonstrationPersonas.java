@@ -1,0 +1,98 @@
+package nl.vangnet.demo;
+
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.DETERMINATION;
+import static nl.vangnet.schema.Tables.MEMBER;
+import static nl.vangnet.schema.Tables.PERSON;
+import static nl.vangnet.schema.Tables.STAFF;
+import static org.jooq.impl.DSL.cardinality;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.vangnet.access.AccessRole;
+import nl.vangnet.access.Persona;
+import nl.vangnet.access.Personas;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The people of Waterstad as whom a visitor may look around: clients whose month shows something, and the staff around the first of them. */
+@Component
+class DemonstrationPersonas implements Personas {
+    private final DSLContext sql;
+
+    DemonstrationPersonas(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Persona> all() {
+        List<Persona> personas = new ArrayList<>();
+        Condition kept = cardinality(DETERMINATION.USED_DISREGARD_N).gt(0).and(DETERMINATION.PAID.isNotNull());
+        client(personas, "klant", "persona.klant", kept);
+        client(
+                personas,
+                "klant-paar",
+                "persona.klant_paar",
+                has("PARTNER").and(has("CO_RESIDENT")).and(DETERMINATION.PAID.isNotNull()));
+        client(personas, "klant-alleen", "persona.klant_alleen", DETERMINATION.COUNTED_INCOME.eq(0L));
+        client(personas, "klant-onbeslist", "persona.klant_onbeslist", DETERMINATION.PAID.isNull());
+        staff(
+                personas,
+                "klantmanager",
+                AccessRole.CASE_MANAGER,
+                "persona.klantmanager",
+                STAFF.ID.eq(select(BENEFIT_UNIT.CASE_MANAGER_ID)
+                        .from(BENEFIT_UNIT)
+                        .where(BENEFIT_UNIT.ID.eq(
+                                personas.isEmpty() || personas.getFirst().unitId() == null
+                                        ? -1L
+                                        : personas.getFirst().unitId()))));
+        staff(personas, "inkomensconsulent", AccessRole.INCOME_CONSULTANT, "persona.inkomensconsulent", noCondition());
+        staff(personas, "teamleider", AccessRole.TEAM_LEAD, "persona.teamleider", noCondition());
+        staff(personas, "onderzoeker", AccessRole.RESEARCHER, "persona.onderzoeker", noCondition());
+        staff(personas, "auditor", AccessRole.AUDITOR, "persona.auditor", noCondition());
+        return personas;
+    }
+
+    /** The first client, by number, whose last month meets the condition. */
+    private void client(List<Persona> personas, String id, String about, Condition condition) {
+        sql.select(BENEFIT_UNIT.ID, PERSON.NAME)
+                .from(DETERMINATION)
+                .join(BENEFIT_UNIT)
+                .on(BENEFIT_UNIT.ID.eq(DETERMINATION.UNIT_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(BENEFIT_UNIT.APPLICANT_ID))
+                .where(DETERMINATION.MONTH.eq(select(max(DETERMINATION.MONTH)).from(DETERMINATION)), condition)
+                .orderBy(BENEFIT_UNIT.ID)
+                .limit(1)
+                .fetchOptional()
+                .ifPresent(row ->
+                        personas.add(new Persona(id, row.value2(), AccessRole.CLIENT, null, row.value1(), about)));
+    }
+
+    private void staff(List<Persona> personas, String id, AccessRole role, String about, Condition condition) {
+        sql.select(STAFF.ID, STAFF.NAME)
+                .from(STAFF)
+                .where(STAFF.ROLE.eq(role.name()), condition)
+                .orderBy(STAFF.ID)
+                .limit(1)
+                .fetchOptional()
+                .ifPresent(row -> personas.add(new Persona(id, row.value2(), role, row.value1(), null, about)));
+    }
+
+    private static Condition has(String role) {
+        return exists(selectOne()
+                .from(MEMBER)
+                .where(
+                        MEMBER.UNIT_ID.eq(DETERMINATION.UNIT_ID),
+                        MEMBER.ROLE.eq(role),
+                        DSL.condition("{0} is null", MEMBER.TO_DAY)));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.vangnet.demo;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import nl.vangnet.population.DisregardGrant;
+import nl.vangnet.population.Household;
+import nl.vangnet.population.Job;
+import nl.vangnet.population.WageStatement;
+import nl.vangnet.schema.tables.records.DisregardDecisionRecord;
+import nl.vangnet.schema.tables.records.IncomeRecord;
+import nl.vangnet.schema.tables.records.WorkRecord;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the municipality knows by now of the work of one household: the work itself, the statements that arrived, the estimates of the income
+ * consultant where none had arrived in time, and the decisions on the disregard. A statement is a later version of the estimate.
+ */
+final class WageFiles {
+    /** On this day of the month the income consultant estimates the wages that have not been stated. */
+    private static final int ESTIMATE_DAY = 20;
+    /** One worker in so many waits for a decision on the disregard, so that the list of undecided months is not empty. */
+    private static final int ONE_IN_WAITS = 40;
+
+    private final Household household;
+    private final long firstPerson;
+    private final long incomeConsultant;
+    private final Instant now;
+    private final YearMonth lastMonth;
+    private final ZoneId zone;
+    private long facts;
+
+    WageFiles(
+            Household household,
+            long firstPerson,
+            long incomeConsultant,
+            Instant now,
+            YearMonth lastMonth,
+            ZoneId zone,
+            long facts) {
+        this.household = household;
+        this.firstPerson = firstPerson;
+        this.incomeConsultant = incomeConsultant;
+        this.now = now;
+        this.lastMonth = lastMonth;
+        this.zone = zone;
+        this.facts = facts;
+    }
+
+    /** Adds the rows. Returns the last fact number used. */
+    long file(List<TableRecord<?>> filed) {
+        for (int job = 0; job < household.jobs().size(); job++) {
+            work(job, filed);
+        }
+        household.jobs().stream().map(Job::resident).distinct().forEach(resident -> decide(resident, filed));
+        return facts;
+    }
+
+    private void work(int number, List<TableRecord<?>> filed) {
+        Job job = household.jobs().get(number);
+        WorkRecord work = new WorkRecord();
+        work.setFact(++facts);
+        work.setKnownSince(at(YearMonth.from(job.start()), 1, 9));
+        if (work.getKnownSince().toInstant().isAfter(now)) {
+            return;
+        }
+        work.setUnitId((long) household.clientNumber());
+        work.setPersonId(firstPerson + job.resident());
+        work.setEmployer(job.employer());
+        work.setFromMonth(job.start().withDayOfMonth(1));
+        if (job.end() != null) {
+            work.setToMonth(job.end().withDayOfMonth(1));
+        }
+        work.setSource("polisadministratie");
+        filed.add(work);
+        YearMonth first = lastMonth.minusMonths(Demonstration.MONTHS_OF_HISTORY);
+        for (YearMonth month = first; !month.isAfter(lastMonth); month = month.plusMonths(1)) {
+            boolean works = !month.isBefore(YearMonth.from(job.start()))
+                    && (job.end() == null || !month.isAfter(YearMonth.from(job.end())));
+            if (works) {
+                wages(number, work, month, filed);
+            }
+        }
+    }
+
+    private void wages(int job, WorkRecord work, YearMonth month, List<TableRecord<?>> filed) {
+        long fact = ++facts;
+        List<WageStatement> arrived = statements(job, month, now);
+        OffsetDateTime estimated = at(month, ESTIMATE_DAY, 12);
+        if (statements(job, month, estimated.toInstant()).isEmpty()
+                && !estimated.toInstant().isAfter(now)) {
+            WageStatement before = lastBefore(job, month, estimated.toInstant());
+            if (before != null) {
+                IncomeRecord estimate = income(fact, work, month, before, estimated);
+                estimate.setEstimate(true);
+                estimate.setAuthorId(incomeConsultant);
+                estimate.setSource("schatting naar het loon van " + name(before.month()));
+                filed.add(estimate);
+            }
+        }
+        for (WageStatement statement : arrived) {
+            IncomeRecord stated = income(fact, work, month, statement, arrival(statement));
+            stated.setSource("loonaangifte van " + work.getEmployer());
+            filed.add(stated);
+        }
+    }
+
+    private IncomeRecord income(
+            long fact, WorkRecord work, YearMonth month, WageStatement statement, OffsetDateTime known) {
+        IncomeRecord income = new IncomeRecord();
+        income.setFact(fact);
+        income.setKnownSince(known);
+        income.setUnitId(work.getUnitId());
+        income.setPersonId(work.getPersonId());
+        income.setKind("WAGE");
+        income.setWork(work.getFact());
+        income.setMonth(month.atDay(1));
+        income.setNet(statement.net().cents());
+        income.setEstimate(false);
+        return income;
+    }
+
+    /** Statements that a check at the door lets in: not about someone else, and not below zero. */
+    private List<WageStatement> statements(int job, YearMonth month, Instant until) {
+        return household.wageStatements().stream()
+                .filter(s -> s.job() == job && s.month().equals(month))
+                .filter(s -> !s.belongsToSomeoneElse() && !s.net().isNegative())
+                .filter(s -> !arrival(s).toInstant().isAfter(until))
+                .toList();
+    }
+
+    private @Nullable WageStatement lastBefore(int job, YearMonth month, Instant until) {
+        return statements(job, month.minusMonths(1), until).stream()
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    private void decide(int resident, List<TableRecord<?>> filed) {
+        DisregardGrant grant = household.disregardGrants().stream()
+                .filter(g -> g.resident() == resident && g.letter().equals("n"))
+                .findFirst()
+                .orElse(null);
+        if (grant == null && household.clientNumber() % ONE_IN_WAITS == 0) {
+            return;
+        }
+        YearMonth first = lastMonth.minusMonths(Demonstration.MONTHS_OF_HISTORY);
+        DisregardDecisionRecord decision = new DisregardDecisionRecord();
+        decision.setFact(++facts);
+        decision.setUnitId((long) household.clientNumber());
+        decision.setPersonId(firstPerson + resident);
+        decision.setGranted(grant != null);
+        YearMonth from = grant == null ? first : grant.from();
+        decision.setFromMonth(from.atDay(1));
+        decision.setMonthsUsedBefore(grant == null ? 0 : grant.monthsUsedBeforeWindow());
+        decision.setKnownSince(at(from, 1, 9));
+        decision.setSource(grant == null ? "besluit: geen vrijlating" : "besluit: vrijlating toegekend");
+        decision.setAuthorId(incomeConsultant);
+        filed.add(decision);
+    }
+
+    private OffsetDateTime arrival(WageStatement statement) {
+        return statement.arrivesOn().atTime(LocalTime.of(9, 0)).atZone(zone).toOffsetDateTime();
+    }
+
+    private OffsetDateTime at(YearMonth month, int day, int hour) {
+        return month.atDay(day).atTime(LocalTime.of(hour, 0)).atZone(zone).toOffsetDateTime();
+    }
+
+    private static String name(YearMonth month) {
+        return month.format(java.time.format.DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("nl")));
+    }
+}
