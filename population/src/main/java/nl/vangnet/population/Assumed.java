@@ -38,7 +38,7 @@ final class Assumed {
     /** Gamma shape of weekly hours. The mean before cutting at 1 and 36 hours is set so that 12.2 hours remain. */
     static final double HOURS_SHAPE = 2.5;
 
-    static final double HOURS_MEAN_BEFORE_LIMITS = 12.2;
+    static final double HOURS_MEAN_BEFORE_LIMITS = 12.65;
     static final double JOB_HELD_BY_PARTNER = 0.40;
     static final double SECOND_JOB = 0.04;
     static final int LONGEST_JOB_MONTHS = 48;

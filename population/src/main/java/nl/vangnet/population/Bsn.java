@@ -3,8 +3,8 @@ package nl.vangnet.population;
 import java.util.stream.IntStream;
 
 /**
- * Citizen service numbers that belong to nobody: from 999900000 up to and including 999999999, passing the eleven-test. There are about 9,090 of them, fewer than there
- * are people in the city.
+ * Citizen service numbers that belong to nobody: 999900000 to 999999999, passing the eleven-test. There are about 9,090 of them, fewer
+ * than there are people in the city.
  */
 final class Bsn {
     private final int[] numbers;

@@ -90,26 +90,21 @@ final class City {
         int n = joint.cells().size();
         double[] weights = new double[n];
         double total = 0;
-        for (int cell = 0; cell < n; cell++) {
-            int origin = ORIGINS.indexOf(joint.cells().get(cell).origin());
-            weights[cell] = joint.share(cell) * share[area * ORIGINS.size() + origin] / originShare[origin];
-            total += weights[cell];
+        for (int i = 0; i < n; i++) {
+            int origin = ORIGINS.indexOf(joint.cells().get(i).origin());
+            weights[i] = joint.share(i) * share[area * ORIGINS.size() + origin] / originShare[origin];
+            total += weights[i];
         }
         int[] drawn = new int[sizes[area]];
-        double step = total / drawn.length;
-        double next = streams.of(Streams.Purpose.CELLS_OF_AREA, area).nextDouble() * step;
-        double sum = 0;
-        int k = 0;
-        for (int cell = 0; cell < n && k < drawn.length; cell++) {
-            sum += weights[cell];
-            while (k < drawn.length && next < sum) {
-                drawn[k++] = cell;
-                next += step;
+        double start = streams.of(Streams.Purpose.CELLS_OF_AREA, area).nextDouble();
+        int cell = 0;
+        double sum = weights[0];
+        for (int i = 0; i < drawn.length; i++) {
+            double point = (i + start) * total / drawn.length;
+            while (sum <= point && cell < n - 1) {
+                sum += weights[++cell];
             }
-        }
-        if (k < drawn.length) {
-            throw new IllegalStateException(
-                    "Only " + k + " of " + drawn.length + " units drawn for area " + areas.get(area));
+            drawn[i] = cell;
         }
         shuffle(drawn, streams.of(Streams.Purpose.ORDER_IN_AREA, area));
         return drawn;

@@ -82,14 +82,14 @@ final class CoResidents {
             LocalDate movedIn = Draw.chance(random, Assumed.CO_RESIDENTS_MOVED_IN_PAST_YEAR)
                     ? Draw.date(random, aYearAgo, window.lastDay())
                     : Draw.date(random, Ages.later(birthDate, applicant.movedIn()), aYearAgo);
-            add(birthDate, kind, movedIn, null, Ages.later(movedIn, assistanceFrom));
+            add(birthDate, kind, movedIn, null, null);
         }
 
         private void addLeft() {
             LocalDate movedIn = Draw.date(random, applicant.movedIn(), window.lastDay());
             LocalDate from = Ages.later(Ages.later(movedIn, assistanceFrom), window.firstDay());
             LocalDate movedOut = Draw.date(random, from, window.lastDay());
-            add(bornBetween(27, 64), ORDINARY, movedIn, movedOut, Ages.later(movedIn, assistanceFrom));
+            add(bornBetween(40, 64), ORDINARY, movedIn, movedOut, null);
         }
 
         private void addPlanted() {
@@ -113,7 +113,7 @@ final class CoResidents {
         private void addBirthday(int age) {
             LocalDate birthDate = ages.midMonth(unit, window.recent()).minusYears(age);
             LocalDate movedIn = Ages.later(birthDate, applicant.movedIn());
-            add(birthDate, ORDINARY, movedIn, null, Ages.later(movedIn, assistanceFrom));
+            add(birthDate, ORDINARY, movedIn, null, null);
         }
 
         private LocalDate bornBetween(int youngest, int oldest) {
@@ -121,17 +121,19 @@ final class CoResidents {
             return Draw.date(random, today.minusYears(oldest + 1).plusDays(1), today.minusYears(youngest));
         }
 
+        /** @param reportedLate the day, when it was not reported at once */
         private void add(
                 LocalDate birthDate,
                 CoResidentKind kind,
-                LocalDate movedIn,
+                LocalDate couldMoveIn,
                 @Nullable LocalDate movedOut,
-                LocalDate reportedOn) {
+                @Nullable LocalDate reportedLate) {
             Sex sex = random.nextBoolean() ? Sex.F : Sex.M;
             boolean couldBeChild = !birthDate.isBefore(applicant.birthDate().plusYears(Assumed.YOUNGEST_PARENT));
             boolean child = kind != COMMERCIAL
                     && couldBeChild
                     && Draw.chance(random, Assumed.CO_RESIDENTS_WHO_ARE_GROWN_CHILDREN);
+            LocalDate movedIn = child ? couldMoveIn : Ages.later(couldMoveIn, birthDate.plusYears(18));
             RandomGenerator name = Families.nameStream(streams, unit.number(), persons + found.size());
             Origin origin = unit.cell().origin();
             found.add(new Resident(
@@ -145,7 +147,7 @@ final class CoResidents {
                     movedIn,
                     movedOut,
                     movedOut == null ? null : Departure.MOVED_AWAY,
-                    reportedOn));
+                    reportedLate == null ? Ages.later(movedIn, assistanceFrom) : reportedLate));
         }
     }
 }

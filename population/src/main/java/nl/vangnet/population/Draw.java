@@ -47,14 +47,15 @@ final class Draw {
         return weights.length - 1;
     }
 
-    /** Gamma variate by Marsaglia and Tsang (2000), for a shape of at least 1. */
+    /** Gamma variate by Marsaglia and Tsang (2000), for a shape of at least 1; strict, so that every machine draws the same. */
     static double gamma(RandomGenerator random, double shape, double mean) {
         double d = shape - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
+        double c = 1 / StrictMath.sqrt(9 * d);
         while (true) {
             double x = random.nextGaussian();
-            double v = Math.pow(1 + c * x, 3);
-            if (v > 0 && Math.log(1 - random.nextDouble()) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
+            double root = 1 + c * x;
+            double v = root * root * root;
+            if (v > 0 && StrictMath.log(1 - random.nextDouble()) < 0.5 * x * x + d - d * v + d * StrictMath.log(v)) {
                 return d * v * mean / shape;
             }
         }

@@ -52,7 +52,7 @@ final class Families {
     }
 
     private Resident applicant(Unit unit, LocalDate assistanceFrom, LocalDate birthDate) {
-        RandomGenerator random = streams.of(Purpose.ADDRESS, unit.identity());
+        RandomGenerator random = streams.of(Purpose.MOVED_IN, unit.number());
         LocalDate livesHereSince = Draw.date(
                 random, Ages.later(birthDate, assistanceFrom.minusYears(LONGEST_YEARS_AT_ADDRESS)), assistanceFrom);
         PersonName name = names.draw(

@@ -1,5 +1,7 @@
 package nl.vangnet.population;
 
+import java.util.Locale;
+
 /** International bank account numbers of a bank that does not exist. */
 final class Iban {
     private static final String BANK = "TEST";
@@ -10,9 +12,9 @@ final class Iban {
 
     /** Another account for every number below ten billion. */
     static String of(long number) {
-        String account = "%010d".formatted(number * SPREAD % 10_000_000_000L);
+        String account = String.format(Locale.ROOT, "%010d", number * SPREAD % 10_000_000_000L);
         int check = 98 - remainder(BANK + account + "NL00");
-        return "NL%02d%s%s".formatted(check, BANK, account);
+        return String.format(Locale.ROOT, "NL%02d%s%s", check, BANK, account);
     }
 
     /** ISO 13616: the remainder of division by 97 is 1, country and check digits moved to the end. */

@@ -20,6 +20,7 @@ record Streams(long seed) {
         IBAN,
         ADDRESS,
         BIRTH,
+        MOVED_IN,
         START,
         PARTNER,
         CHILDREN,
@@ -29,7 +30,8 @@ record Streams(long seed) {
         WORK,
         PAST_WORK,
         WAGE,
-        DISREGARD
+        DISREGARD,
+        COURSE
     }
 
     RandomGenerator of(Purpose purpose, long number) {

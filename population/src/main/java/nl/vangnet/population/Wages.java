@@ -31,7 +31,7 @@ final class Wages {
     List<WageStatement> draw(Unit unit, LocalDate assistanceFrom, int index, Job job) {
         List<WageStatement> statements = new ArrayList<>();
         YearMonth negative = unit.planted() == HardCase.NEGATIVE_WAGE_CORRECTION
-                ? YearMonth.from(new Ages(streams, window).midMonth(unit, window.recent()))
+                ? YearMonth.from(new Ages(streams, window).midMonth(unit, window.correctable()))
                 : null;
         for (YearMonth month = latest(window.first(), YearMonth.from(assistanceFrom), YearMonth.from(job.start()));
                 !month.isAfter(window.last())
@@ -83,18 +83,18 @@ final class Wages {
             if (wrong) {
                 Money ofSomeoneElse = Money.ofCents(cents((long) Work.weeklyHours(random) * MINUTES * 4));
                 statements.add(statement(ofSomeoneElse, Money.ZERO, arrival, Kind.ORIGINAL, true));
-                statements.add(statement(net, holidayPay, correctionArrival(), Kind.CORRECTION, false));
+                statements.add(statement(net, holidayPay, correctionAfter(arrival), Kind.CORRECTION, false));
                 return;
             }
             statements.add(statement(net, holidayPay, arrival, Kind.ORIGINAL, false));
             if (negative) {
                 Money takenBack = Money.ZERO.minus(Money.ofCents(partOfUsualMonth()));
-                statements.add(statement(takenBack, Money.ZERO, correctionArrival(), Kind.CORRECTION, false));
+                statements.add(statement(takenBack, Money.ZERO, correctionAfter(arrival), Kind.CORRECTION, false));
             } else if (corrected) {
                 Money difference = Money.ofCents(partOfUsualMonth());
                 boolean up = random.nextBoolean() || wage.compareTo(difference) < 0;
                 Money right = up ? net.plus(difference) : net.minus(difference);
-                statements.add(statement(right, holidayPay, correctionArrival(), Kind.CORRECTION, false));
+                statements.add(statement(right, holidayPay, correctionAfter(arrival), Kind.CORRECTION, false));
             }
         }
 
@@ -138,8 +138,9 @@ final class Wages {
             return divideHalfUp(wageCents(usualMinutes()) * Draw.between(random, 5, 30), 100);
         }
 
-        private LocalDate correctionArrival() {
-            return arrivalIn(month.plusMonths(Draw.between(random, 1, Assumed.LONGEST_WAIT_FOR_CORRECTION)));
+        private LocalDate correctionAfter(LocalDate original) {
+            YearMonth later = month.plusMonths(Draw.between(random, 1, Assumed.LONGEST_WAIT_FOR_CORRECTION));
+            return Ages.later(arrivalIn(later), original.plusDays(1));
         }
 
         private LocalDate arrivalIn(YearMonth arrival) {

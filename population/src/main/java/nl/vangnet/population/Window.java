@@ -31,6 +31,11 @@ record Window(YearMonth first, YearMonth last) {
                 .toList();
     }
 
+    /** Recent months whose corrections arrive within the window, where the window is long enough. */
+    List<YearMonth> correctable() {
+        return recent().subList(0, Math.max(1, recent().size() - Assumed.LONGEST_WAIT_FOR_CORRECTION));
+    }
+
     List<YearMonth> recentMays() {
         return recent().stream().filter(m -> m.getMonth() == Month.MAY).toList();
     }

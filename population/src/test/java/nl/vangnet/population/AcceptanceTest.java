@@ -9,9 +9,14 @@ import static nl.vangnet.population.Waterstad.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,6 +37,43 @@ class AcceptanceTest {
         assertThat(again.household(31_415)).isEqualTo(CITY.get(31_415));
     }
 
+    /** Another Java process or machine draws the same bytes. Who changes the generator on purpose puts the new digest here. */
+    @Test
+    void theSameSeedDrawsTheSameBytesEverywhere() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (Household home : AREA) {
+            List<Object> everything = new ArrayList<>(List.of(
+                    home.clientNumber(),
+                    home.address(),
+                    home.accounts(),
+                    home.registeredForm(),
+                    home.education(),
+                    home.origin(),
+                    home.assistanceFrom(),
+                    home.jobs(),
+                    home.wageStatements(),
+                    home.disregardGrants(),
+                    home.hardCases()));
+            for (Resident resident : home.residents()) {
+                everything.addAll(Arrays.asList(
+                        resident.name(),
+                        resident.bsn(),
+                        resident.birthDate(),
+                        resident.sex(),
+                        resident.role(),
+                        resident.coResidentKind(),
+                        resident.entitled(),
+                        resident.movedIn(),
+                        resident.movedOut(),
+                        resident.departure(),
+                        resident.reportedOn()));
+            }
+            digest.update(everything.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo("97451503f5c10d38f1471f946be7bf69167a2e192e5b0b0b6f8bf37b29b7ea7c");
+    }
+
     @Test
     void anotherSeedDrawsOtherPeopleWithTheSameMargins() {
         for (long other : new long[] {1, 2, -3}) {
@@ -40,6 +82,7 @@ class AcceptanceTest {
                     .toList();
 
             assertThat(worstDeviation(city)).as("seed %d", other).isLessThan(1);
+            assertThat(Violations.in(city, TODAY)).as("seed %d", other).isEmpty();
             long samePerson = 0;
             for (int i = 0; i < city.size(); i++) {
                 Resident one = city.get(i).applicant();
@@ -173,6 +216,23 @@ class AcceptanceTest {
                         children.size(),
                         children.stream().mapToInt(Integer::intValue).sum()));
         assertThat(perUnit).isBetween(1.08, 1.11);
+    }
+
+    @Test
+    void youngClientsAndYoungChildrenAreAsCommonAsElsewherePrinted() {
+        double under27 = percent(
+                CITY, h -> true, h -> h.applicant().birthDate().plusYears(27).isAfter(TODAY));
+        double toddler = percent(
+                CITY,
+                h -> h.registeredForm() == RegisteredForm.SINGLE_PARENT,
+                h -> h.residents().stream()
+                        .anyMatch(r -> r.birthDate().plusYears(5).isAfter(TODAY)));
+
+        report("%.1f%% under 27 (2,798 of 40,141 in September 2020: 7.0)".formatted(under27));
+        report("%.1f%% of single parents with a child under 5 (34 +- 3, all of the country in 2006)"
+                .formatted(toddler));
+        assertThat(under27).isCloseTo(7, within(1.0));
+        assertThat(toddler).isCloseTo(34, within(3.0));
     }
 
     @Test

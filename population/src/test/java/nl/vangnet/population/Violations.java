@@ -98,6 +98,10 @@ final class Violations {
             checkParent(home, resident, minor ? home.partner() : null);
         } else if (resident.role() == Role.CO_RESIDENT) {
             require(home, !resident.birthDate().plusYears(18).isAfter(today), "a minor co-resident");
+            require(
+                    home,
+                    !resident.movedIn().isBefore(resident.birthDate().plusYears(18)),
+                    "a co-resident who came as a minor");
         }
     }
 
