@@ -23,7 +23,9 @@ final class StartLine {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        String port = environment.getProperty("local.server.port", "");
-        LOG.info("Vangnet staat klaar op http://localhost:{} ({})", port, database.description());
+        String port = environment.getProperty("local.server.port");
+        if (port != null) {
+            LOG.info("Vangnet staat klaar op http://localhost:{} ({})", port, database.description());
+        }
     }
 }
