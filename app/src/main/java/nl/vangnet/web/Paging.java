@@ -18,6 +18,13 @@ public record Paging(int number, int size, long total) {
         }
     }
 
+    /** The page that an address asks for; the nearest that exists where it asks for another, and the first where it asks for no number. */
+    public static Paging of(String asked, int size, long total) {
+        int last = Math.toIntExact(new Paging(1, size, total).pages());
+        boolean number = asked.matches("\\d{1,9}");
+        return new Paging(number ? Math.clamp(Integer.parseInt(asked), 1, last) : 1, size, total);
+    }
+
     /** Number of pages, at least 1. */
     public long pages() {
         return Math.max(1, (total + size - 1) / size);

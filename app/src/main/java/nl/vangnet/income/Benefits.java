@@ -1,0 +1,144 @@
+package nl.vangnet.income;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vangnet.law.Determination;
+import nl.vangnet.law.Difference;
+import nl.vangnet.law.Participatiewet;
+import nl.vangnet.rulegraph.Line;
+import nl.vangnet.rulegraph.Money;
+import nl.vangnet.web.Certainty;
+import nl.vangnet.web.Language;
+import nl.vangnet.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of a determination the page that the client reads. */
+@Component
+class Benefits {
+    private final Determinations determinations;
+    private final UnitHeaders headers;
+    private final Participatiewet law;
+
+    Benefits(Determinations determinations, UnitHeaders headers, Participatiewet law) {
+        this.determinations = determinations;
+        this.headers = headers;
+        this.law = law;
+    }
+
+    /** The view of a month; of the last one where none is asked. Empty where the unit has no such month. */
+    Optional<BenefitView> view(UnitHeader unit, @Nullable YearMonth asked, Language language) {
+        List<YearMonth> months = determinations.months(unit.unit());
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth month = asked == null ? months.getFirst() : asked;
+        return determinations
+                .last(unit.unit(), month)
+                .map(determination -> view(unit, determination, months, language));
+    }
+
+    private BenefitView view(UnitHeader unit, Determination determination, List<YearMonth> months, Language language) {
+        Map<String, String> names = headers.names(unit.unit());
+        WhyWriter words = new WhyWriter(law.graph(), language, names, determination);
+        YearMonth month = determination.month();
+        YearMonth earlier = month.minusMonths(1);
+        YearMonth later = month.plusMonths(1);
+        return new BenefitView(
+                month,
+                determination.paid().orElse(null),
+                certainty(determination),
+                unit.iban().replaceAll("(.{4})(?=.)", "$1 "),
+                difference(unit.unit(), determination, language),
+                Stream.of(
+                                step("norm", 1, determination, words),
+                                step("income", -1, determination, words),
+                                step("holidayAllowance", -1, determination, words))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                words.write(determination.payment(), 1),
+                words.write(determination.premium(), 1),
+                determination.undecidedBecause().stream().map(words::reason).toList(),
+                doubts(determination, words, language),
+                unit,
+                months.contains(earlier) ? earlier : null,
+                months.contains(later) ? later : null);
+    }
+
+    static Certainty certainty(Determination determination) {
+        if (!determination.decided()) {
+            return Certainty.UNDECIDED;
+        }
+        return determination.estimated() ? Certainty.ESTIMATE : Certainty.FIXED;
+    }
+
+    private static Optional<Why> step(String rule, int sign, Determination determination, WhyWriter words) {
+        Line line = determination.payment().find(rule);
+        return line == null ? Optional.empty() : Optional.of(words.write(line, sign));
+    }
+
+    private List<String> doubts(Determination determination, WhyWriter words, Language language) {
+        Texts texts = language.texts();
+        List<String> doubts = new ArrayList<>();
+        determination
+                .suspectAmounts()
+                .forEach(amount -> doubts.add(texts.get(
+                        "maand.twijfel_bedrag",
+                        law.graph().texts().table(amount.table(), java.util.Locale.of(language.code())))));
+        Money later = determination.normAtMonthEnd();
+        if (determination.normChangesInMonth() && later != null) {
+            doubts.add(texts.get("maand.twijfel_verjaardag", language.formats().money(later)));
+        }
+        determination
+                .premium()
+                .because()
+                .forEach(reason -> doubts.add(texts.get("maand.twijfel_premie", words.reason(reason))));
+        return doubts;
+    }
+
+    private List<String> difference(long unit, Determination now, Language language) {
+        Optional<Determination> before = determinations.last(unit, now.month().minusMonths(1));
+        if (before.isEmpty() || !before.get().decided() || !now.decided()) {
+            return List.of();
+        }
+        Difference difference = Difference.between(before.get(), now);
+        Texts texts = language.texts();
+        String month = language.formats().month(before.get().month());
+        if (difference.total().cents() == 0) {
+            return List.of(texts.get("maand.verschil_gelijk", month));
+        }
+        List<String> sentences = new ArrayList<>();
+        String total = money(difference.total(), language);
+        sentences.add(
+                difference.total().isNegative()
+                        ? texts.get("maand.verschil_minder", total, month)
+                        : texts.get("maand.verschil_meer", total, month));
+        for (Difference.Step step : difference.steps()) {
+            String share = money(step.share(), language);
+            switch (step.rule()) {
+                case "norm" ->
+                    sentences.add(
+                            step.share().isNegative()
+                                    ? texts.get("maand.norm_lager", share)
+                                    : texts.get("maand.norm_hoger", share));
+                case "income" ->
+                    sentences.add(
+                            step.share().isNegative()
+                                    ? texts.get("maand.inkomen_hoger", share)
+                                    : texts.get("maand.inkomen_lager", share));
+                default -> {
+                    // The holiday allowance follows the two others.
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static String money(Money amount, Language language) {
+        return language.formats().money(Money.ofCents(Math.abs(amount.cents())));
+    }
+}

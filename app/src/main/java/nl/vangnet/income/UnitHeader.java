@@ -1,0 +1,5 @@
+package nl.vangnet.income;
+
+/** Who a benefit unit is and whom to call about its money. */
+public record UnitHeader(
+        long unit, String applicant, String iban, long caseManagerId, String consultant, String consultantPhone) {}

@@ -1,0 +1,52 @@
+package nl.vangnet.income;
+
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.MEMBER;
+import static nl.vangnet.schema.Tables.PERSON;
+import static nl.vangnet.schema.Tables.STAFF;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Reads who a unit is, and the names of everyone in it. */
+@Component
+class UnitHeaders {
+    private final DSLContext sql;
+
+    UnitHeaders(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<UnitHeader> find(long unit) {
+        return sql.select(
+                        BENEFIT_UNIT.ID,
+                        PERSON.NAME,
+                        BENEFIT_UNIT.IBAN,
+                        BENEFIT_UNIT.CASE_MANAGER_ID,
+                        STAFF.NAME,
+                        STAFF.PHONE)
+                .from(BENEFIT_UNIT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(BENEFIT_UNIT.APPLICANT_ID))
+                .join(STAFF)
+                .on(STAFF.ID.eq(BENEFIT_UNIT.INCOME_CONSULTANT_ID))
+                .where(BENEFIT_UNIT.ID.eq(unit))
+                .fetchOptional(row -> new UnitHeader(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+    }
+
+    /** Names by the identity that explanations use. */
+    Map<String, String> names(long unit) {
+        Map<String, String> names = new HashMap<>();
+        sql.selectDistinct(PERSON.ID, PERSON.NAME)
+                .from(PERSON)
+                .join(MEMBER)
+                .on(MEMBER.PERSON_ID.eq(PERSON.ID))
+                .where(MEMBER.UNIT_ID.eq(unit))
+                .forEach(row -> names.put(row.value1().toString(), row.value2()));
+        return names;
+    }
+}
