@@ -1,5 +1,6 @@
 package nl.vangnet.demo;
 
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.MUNICIPALITY;
 
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import nl.vangnet.income.MonthRuns;
 import nl.vangnet.law.Participatiewet;
@@ -18,13 +20,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Creates Waterstad in an empty database, and at every start finishes the month runs that were broken off. */
 @Component
 @EnableConfigurationProperties(DemoSettings.class)
-class Demonstration implements ApplicationRunner {
+class Demonstration implements SmartLifecycle, ApplicationRunner {
     static final int MONTHS_OF_HISTORY = 12;
     /** In the past each month was determined on this day, in the evening. */
     private static final int RUN_DAY = 24;
@@ -37,6 +40,7 @@ class Demonstration implements ApplicationRunner {
     private final MonthRuns runs;
     private final Participatiewet law;
     private final Clock clock;
+    private volatile boolean running;
 
     Demonstration(
             DemoSettings settings,
@@ -53,11 +57,39 @@ class Demonstration implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** Before the web server: whoever opens a page finds the people and their past. */
+    @Override
+    public void start() {
+        settings.profile().ifPresent(profile -> transaction.executeWithoutResult(_ -> createIfEmpty(profile)));
+        runs.last().ifPresent(last -> {
+            Progress progress = new Progress("Eerdere maanden vaststellen", (long) MONTHS_OF_HISTORY * units());
+            runs.finish(last.minusMonths(1), progress::add);
+        });
+        running = true;
+    }
+
+    /** With the web server open: the progress of the current month can be watched. */
     @Override
     public void run(ApplicationArguments arguments) {
-        settings.profile().ifPresent(profile -> transaction.executeWithoutResult(_ -> createIfEmpty(profile)));
-        Progress progress = new Progress("Maanden vaststellen", (MONTHS_OF_HISTORY + 1L) * units());
-        runs.finish(progress::add);
+        runs.last().ifPresent(last -> {
+            Progress progress = new Progress("De maand " + last + " vaststellen", units());
+            runs.finish(last, progress::add);
+        });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** All or nothing: a start that is broken off leaves an empty database, and the next one begins again. */
@@ -81,7 +113,7 @@ class Demonstration implements ApplicationRunner {
                 .set(MUNICIPALITY.PROFILE, wanted)
                 .set(MUNICIPALITY.SEED, settings.seed())
                 .set(MUNICIPALITY.DEMONSTRATION, true)
-                .set(MUNICIPALITY.CREATED_AT, now.atOffset(java.time.ZoneOffset.UTC))
+                .set(MUNICIPALITY.CREATED_AT, now.atOffset(ZoneOffset.UTC))
                 .execute();
         Progress progress = new Progress(drawn.name() + " maken", drawn.size());
         new Settlers(sql, now, month, clock.getZone()).settle(drawn, progress::add);
@@ -103,6 +135,6 @@ class Demonstration implements ApplicationRunner {
     }
 
     private int units() {
-        return sql.fetchCount(nl.vangnet.schema.Tables.BENEFIT_UNIT);
+        return sql.fetchCount(BENEFIT_UNIT);
     }
 }

@@ -3,6 +3,7 @@ package nl.vangnet.demo;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DETERMINATION;
 import static nl.vangnet.schema.Tables.MEMBER;
+import static nl.vangnet.schema.Tables.MONTH_RUN;
 import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.STAFF;
 import static org.jooq.impl.DSL.cardinality;
@@ -69,7 +70,10 @@ class DemonstrationPersonas implements Personas {
                 .on(BENEFIT_UNIT.ID.eq(DETERMINATION.UNIT_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(BENEFIT_UNIT.APPLICANT_ID))
-                .where(DETERMINATION.MONTH.eq(select(max(DETERMINATION.MONTH)).from(DETERMINATION)), condition)
+                .where(
+                        DETERMINATION.MONTH.eq(
+                                select(max(MONTH_RUN.MONTH)).from(MONTH_RUN).where(MONTH_RUN.FINISHED_AT.isNotNull())),
+                        condition)
                 .orderBy(BENEFIT_UNIT.ID)
                 .limit(1)
                 .fetchOptional()

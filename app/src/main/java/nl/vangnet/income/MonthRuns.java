@@ -3,15 +3,18 @@ package nl.vangnet.income;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DETERMINATION;
 import static nl.vangnet.schema.Tables.MONTH_RUN;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import nl.vangnet.law.Determination;
@@ -64,11 +67,24 @@ public class MonthRuns {
                 .execute();
     }
 
-    /** Does what is left of every run that was started, the earliest month first: a month hands the memory of disregards to the next. */
-    public void finish(LongConsumer determined) {
+    /** The last month for which a run was started; empty where there is none. */
+    public Optional<YearMonth> last() {
+        return sql.select(max(MONTH_RUN.MONTH))
+                .from(MONTH_RUN)
+                .fetchOptional(0, LocalDate.class)
+                .map(YearMonth::from);
+    }
+
+    /**
+     * Does what is left of the runs that were started for months up to this one, the earliest first: a month hands the memory of disregards
+     * to the next.
+     *
+     * @param determined hears after every chunk how many units it held
+     */
+    public void finish(YearMonth upTo, LongConsumer determined) {
         sql.select(MONTH_RUN.MONTH, MONTH_RUN.KNOWN_AT)
                 .from(MONTH_RUN)
-                .where(MONTH_RUN.FINISHED_AT.isNull())
+                .where(MONTH_RUN.FINISHED_AT.isNull(), MONTH_RUN.MONTH.le(upTo.atDay(1)))
                 .orderBy(MONTH_RUN.MONTH, MONTH_RUN.KNOWN_AT)
                 .fetch()
                 .forEach(
