@@ -6,6 +6,7 @@ import static nl.vangnet.schema.Tables.MONTH_RUN;
 import static nl.vangnet.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.floor;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -133,7 +134,7 @@ public class RunFigures {
 
     /** How many units receive how much. Neighbouring groups are joined until each holds enough units to hide behind. */
     List<Group> distribution(Run run) {
-        Field<Long> group = floor(DETERMINATION.PAID.div(CLASS_WIDTH)).cast(Long.class);
+        Field<Long> group = floor(DETERMINATION.PAID.div(inline(CLASS_WIDTH))).cast(Long.class);
         List<Group> groups = sql.select(group, count())
                 .from(DETERMINATION)
                 .where(in(run), DETERMINATION.PAID.isNotNull())

@@ -71,6 +71,9 @@ final class WhyWriter {
     private List<Why.Source> sources(Line line) {
         List<Why.Source> sources = new ArrayList<>();
         for (Line.FactUsed fact : line.facts()) {
+            if (fact.key().equals("role")) {
+                continue; // the lines themselves say who is the client and who the partner
+            }
             String name = rules.texts().fact(fact.key(), locale);
             sources.add(new Why.Source(
                     fact.person() == null ? name : name + " (" + name(fact.person()) + ")",
