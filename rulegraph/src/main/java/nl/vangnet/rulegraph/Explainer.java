@@ -3,9 +3,11 @@ package nl.vangnet.rulegraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rules for one unit and keeps every step. Looks only where the outcome needs it: of a choice the branch that was taken, of an
@@ -35,7 +37,8 @@ public final class Explainer {
         if (node.level != Level.UNIT) {
             throw new IllegalArgumentException(rule + " is about a person, and no output of a unit");
         }
-        return new Run(facts, month.atDay(1), agesOn, knownAt).line(node, (Op.Rule) node.op, Facts.UNIT);
+        Line line = new Run(facts, month.atDay(1), agesOn, knownAt).line(node, (Op.Rule) node.op, Facts.UNIT);
+        return line.withRepeatsShortened();
     }
 
     private static final class Run {
@@ -46,6 +49,7 @@ public final class Explainer {
         private final LocalDate agesOn;
         private final Instant knownAt;
         private final Map<Place, Line> lines = new HashMap<>();
+        private final Map<Place, List<Line.FactUsed>> used = new HashMap<>();
 
         Run(Facts facts, LocalDate firstDay, LocalDate agesOn, Instant knownAt) {
             this.facts = facts;
@@ -57,7 +61,7 @@ public final class Explainer {
         Line line(Node node, Op.Rule rule, int person) {
             Step step = new Step();
             long value = value(node.arguments.getFirst(), person, step);
-            Line line = step.line(rule.key(), person == Facts.UNIT ? null : facts.person(person), value);
+            Line line = step.line(rule.key(), name(person), value);
             lines.put(new Place(node, person), line);
             return line;
         }
@@ -65,7 +69,7 @@ public final class Explainer {
         private long value(Node node, int person, Step step) {
             int who = node.level == Level.PERSON ? person : Facts.UNIT;
             return switch (node.op) {
-                case Op.Fact fact -> fact(fact, who, step);
+                case Op.Fact fact -> fact(node, fact, who, step);
                 case Op.Constant(long value) -> value;
                 case Op.Lookup(Table table) -> lookup(table, node, person, step);
                 case Op.Rule rule -> rule(node, rule, who, step);
@@ -74,28 +78,38 @@ public final class Explainer {
             };
         }
 
-        private long fact(Op.Fact asked, int person, Step step) {
-            String key = asked.key();
-            String name = person == Facts.UNIT ? null : facts.person(person);
-            List<Facts.Fact> known = facts.facts(key, person);
+        private long fact(Node node, Op.Fact asked, int person, Step step) {
+            List<Line.FactUsed> known = used.computeIfAbsent(new Place(node, person), _ -> ask(asked.key(), person));
             if (known.isEmpty()) {
-                return step.undecided(
-                        new Reason(asked.judgement() ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT, key, name));
+                Reason.Kind lacking = asked.judgement() ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT;
+                return step.undecided(new Reason(lacking, asked.key(), name(person)));
             }
             long sum = 0;
-            for (Facts.Fact fact : known) {
+            for (Line.FactUsed fact : known) {
+                step.add(fact);
+                sum += fact.value();
+            }
+            return sum;
+        }
+
+        private List<Line.FactUsed> ask(String key, int person) {
+            List<Line.FactUsed> known = new ArrayList<>(1);
+            for (Facts.Fact fact : facts.facts(key, person)) {
                 Facts.Origin origin = fact.origin();
-                step.add(new Line.FactUsed(
+                known.add(new Line.FactUsed(
                         key,
-                        name,
+                        name(person),
                         fact.value(),
                         origin.source(),
                         origin.knownSince(),
                         origin.author(),
                         origin.estimate()));
-                sum += fact.value();
             }
-            return sum;
+            return known;
+        }
+
+        private @Nullable String name(int person) {
+            return person == Facts.UNIT ? null : facts.person(person);
         }
 
         private long lookup(Table table, Node node, int person, Step step) {
@@ -119,7 +133,7 @@ public final class Explainer {
 
         private long rule(Node node, Op.Rule rule, int person, Step step) {
             Line known = lines.get(new Place(node, person));
-            Line line = known == null ? line(node, rule, person) : known.withoutParts();
+            Line line = known == null ? line(node, rule, person) : known;
             step.add(line);
             return line.value() == null ? Node.UNDECIDED : line.value();
         }

@@ -2,13 +2,17 @@ package nl.vangnet.rulegraph;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step of an explanation: a rule, what came out, what it used directly, and the steps below it. Holds keys and values only, no words,
- * so that it can be stored for ever and read in every language (with {@link RuleTexts}). A step that already stands elsewhere in the same
+ * so that it can be stored for ever and read in every language (with {@link RuleTexts}). A step that already stands above in the same
  * explanation is repeated without its parts.
  *
  * @param rule the key of the rule
@@ -73,7 +77,30 @@ public record Line(
         return null;
     }
 
-    Line withoutParts() {
-        return parts.isEmpty() ? this : new Line(rule, person, value, because, facts, amounts, List.of());
+    /** The same explanation; a step that already stood above is repeated without its parts. */
+    Line withRepeatsShortened() {
+        return shortened(Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a part that was shortened is another object
+    private Line shortened(Set<Line> above) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        if (!above.add(this)) {
+            return withParts(List.of());
+        }
+        List<Line> shorter = new ArrayList<>(parts.size());
+        boolean changed = false;
+        for (Line part : parts) {
+            Line now = part.shortened(above);
+            changed |= now != part;
+            shorter.add(now);
+        }
+        return changed ? withParts(shorter) : this;
+    }
+
+    private Line withParts(List<Line> others) {
+        return new Line(rule, person, value, because, facts, amounts, others);
     }
 }

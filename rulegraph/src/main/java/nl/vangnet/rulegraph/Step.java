@@ -17,8 +17,15 @@ final class Step {
         return Node.UNDECIDED;
     }
 
+    /** Once each, by identity: two payslips that look alike are two facts. */
+    @SuppressWarnings("ReferenceEquality")
     void add(Line.FactUsed fact) {
-        addOnce(facts, fact);
+        for (Line.FactUsed present : facts) {
+            if (present == fact) {
+                return;
+            }
+        }
+        facts.add(fact);
     }
 
     void add(Line.AmountUsed amount) {
