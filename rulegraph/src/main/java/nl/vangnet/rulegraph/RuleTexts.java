@@ -1,19 +1,11 @@
 package nl.vangnet.rulegraph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the rules, in Dutch and English: for each rule a line ({@code rule.KEY}, and where it differs for nothing or no {@code
- * rule.KEY.zero}), for each fact, table and reason a name. In braces the text names what it wants filled in: {@code {value}}, {@code
- * {person}}, or the key of a fact, table or rule that the rule uses directly.
+ * rule.KEY.zero}), for each fact, choice, table and reason a name. In braces the text names what it wants filled in: {@code {value}}, {@code
+ * {person}}, or the key of a fact, table or rule that the rule uses directly. A rule whose text has holes also has a title without them.
  */
 public final class RuleTexts {
     public static final Locale DUTCH = Locale.of("nl");
@@ -30,61 +22,54 @@ public final class RuleTexts {
 
     private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
 
-    private final Map<Locale, Properties> texts;
-    private final String base;
+    private final TextFile dutch;
+    private final TextFile english;
     private @Nullable RuleGraph graph;
 
-    private RuleTexts(String base, Properties dutch, Properties english) {
-        this.base = base;
-        this.texts = Map.of(DUTCH, dutch, ENGLISH, english);
+    private RuleTexts(TextFile dutch, TextFile english) {
+        this.dutch = dutch;
+        this.english = english;
     }
 
     /** Reads {@code BASE_nl.properties} and {@code BASE_en.properties} (UTF-8) that stand beside a class. */
     public static RuleTexts load(Class<?> beside, String base) {
-        return new RuleTexts(base, read(beside, base + "_nl.properties"), read(beside, base + "_en.properties"));
+        return new RuleTexts(
+                TextFile.read(beside, base + "_nl.properties"), TextFile.read(beside, base + "_en.properties"));
     }
 
+    /** The same from texts, for tests. */
     static RuleTexts parse(String dutch, String english) {
-        try {
-            Properties nl = new Properties();
-            nl.load(new StringReader(dutch));
-            Properties en = new Properties();
-            en.load(new StringReader(english));
-            return new RuleTexts("texts", nl, en);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RuleTexts(
+                TextFile.parse("texts_nl.properties", dutch.lines().toList()),
+                TextFile.parse("texts_en.properties", english.lines().toList()));
     }
 
-    private static Properties read(Class<?> beside, String file) {
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new LoadException(new Site(file, 0), "there is no such file beside " + beside.getName());
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
-    /** The line of an explanation in words. Persons are called what {@code names} says. */
+    /**
+     * The line of an explanation in words. Persons are called what {@code names} says. A step that is repeated without its parts is told by
+     * its title where the text wants the value of a part.
+     */
     public String line(Line line, Locale language, UnaryOperator<String> names) {
+        String template = template(line, language);
+        boolean lostPart = line.parts().isEmpty()
+                && HOLE.matcher(template)
+                        .results()
+                        .anyMatch(hole -> graph().ruleKeys().contains(hole.group(1)));
+        return lostPart
+                ? title(line.rule(), language)
+                : HOLE.matcher(template)
+                        .replaceAll(hole -> Matcher.quoteReplacement(fill(hole.group(1), line, language, names)));
+    }
+
+    private String template(Line line, Locale language) {
         String key = "rule." + line.rule();
-        boolean zero =
-                line.value() != null && line.value() == 0 && texts(language).containsKey(key + ".zero");
-        if (line.value() == null && texts(language).containsKey(key + ".undecided")) {
-            key += ".undecided";
-        }
-        String template = get(zero ? key + ".zero" : key, language);
-        return HOLE.matcher(template)
-                .replaceAll(hole -> Matcher.quoteReplacement(fill(hole.group(1), line, language, names)));
+        String special = line.value() == null ? ".undecided" : line.value() == 0 ? ".zero" : "";
+        String template = file(language).get(key + special);
+        return template == null ? get(key, language) : template;
     }
 
     /** What a rule is about, without the values of a case. */
     public String title(String rule, Locale language) {
-        String title = texts(language).getProperty("rule." + rule + ".title");
+        String title = file(language).get("rule." + rule + ".title");
         return title == null ? get("rule." + rule, language) : title;
     }
 
@@ -96,11 +81,7 @@ public final class RuleTexts {
             case RULE -> get("reason." + reason.key(), language);
         };
         String person = reason.person() == null ? "" : names.apply(reason.person());
-        return get(
-                        "undecided."
-                                + reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                                + (person.isEmpty() ? "" : ".person"),
-                        language)
+        return get(undecided(reason.kind()) + (reason.person() == null ? "" : ".person"), language)
                 .replace("{about}", about)
                 .replace("{person}", person);
     }
@@ -132,10 +113,10 @@ public final class RuleTexts {
         if (hole.equals("value")) {
             return line.value() == null ? "?" : ruleValue(line.rule(), line.value(), language);
         }
-        for (Line.FactUsed fact : line.facts()) {
-            if (fact.key().equals(hole)) {
-                return factValue(hole, fact.value(), language);
-            }
+        List<Line.FactUsed> facts =
+                line.facts().stream().filter(fact -> fact.key().equals(hole)).toList();
+        if (!facts.isEmpty()) {
+            return factValue(hole, together(facts), language);
         }
         for (Line.AmountUsed amount : line.amounts()) {
             Table table = graph().tables().find(hole);
@@ -154,6 +135,13 @@ public final class RuleTexts {
                 + "}, which this line did not use: give it a text for that case");
     }
 
+    /** Several amounts of one kind, such as two wages, are added up; of anything else one tells it. */
+    private long together(List<Line.FactUsed> facts) {
+        return graph().factNode(facts.getFirst().key()) instanceof Amount
+                ? facts.stream().mapToLong(Line.FactUsed::value).sum()
+                : facts.getFirst().value();
+    }
+
     private String ruleValue(String rule, long value, Locale language) {
         Table.Unit unit = graph().unit(rule);
         return unit == null ? get(value == 1 ? "yes" : "no", language) : Wording.value(unit, value, language);
@@ -167,59 +155,96 @@ public final class RuleTexts {
     }
 
     private String get(String key, Locale language) {
-        String text = texts(language).getProperty(key);
+        String text = file(language).get(key);
         if (text == null) {
             throw new IllegalArgumentException("no text has the key " + key + " in " + language);
         }
         return text;
     }
 
-    private Properties texts(Locale language) {
-        return texts.getOrDefault(language.getLanguage().equals("en") ? ENGLISH : DUTCH, new Properties());
+    private TextFile file(Locale language) {
+        return language.getLanguage().equals("en") ? english : dutch;
     }
 
-    /** Every rule, fact, table and reason has words in both languages; every text belongs to one; every hole can be filled. */
+    /** Everything has words in both languages, every text belongs to something, every hole can be filled. */
     void check(RuleGraph checked, List<Op.Undecided> reasons) {
         graph = checked;
-        Set<String> needed = new HashSet<>(List.of("yes", "no"));
-        checked.ruleKeys().forEach(key -> needed.add("rule." + key));
-        checked.factKeys().forEach(key -> needed.add("fact." + key));
-        checked.tables().all().forEach(table -> needed.add("table." + table.key()));
-        reasons.forEach(reason -> needed.add("reason." + reason.reason()));
-        for (Reason.Kind kind : Reason.Kind.values()) {
-            needed.add("undecided." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        texts.forEach((language, properties) -> {
-            String file = base + "_" + language.getLanguage() + ".properties";
+        Set<String> needed = needed(checked, reasons);
+        for (TextFile file : List.of(dutch, english)) {
             for (String key : needed) {
-                if (!properties.containsKey(key)) {
-                    throw new LoadException(new Site(file, 0), "the text " + key + " is missing");
+                if (file.get(key) == null) {
+                    throw new LoadException(
+                            file.site(key), "the text " + key + " is missing: add a line " + key + "=...");
                 }
             }
-            for (String key : properties.stringPropertyNames()) {
-                String owner = needed.contains(key) ? key : key.replaceFirst("\\.(zero|title|undecided|person)$", "");
-                if (!needed.contains(owner) && !key.startsWith("choice.")) {
+            for (String key : file.keys()) {
+                String owner = needed.contains(key) ? key : key.replaceFirst("\\.(zero|title|undecided)$", "");
+                if (!needed.contains(owner)) {
                     throw new LoadException(
-                            new Site(file, 0), "the text " + key + " belongs to nothing: misspelt, or left over");
+                            file.site(key), "the text " + key + " belongs to nothing: misspelt, or left over");
                 }
                 if (key.startsWith("rule.")) {
-                    checkHoles(file, owner.substring("rule.".length()), properties.getProperty(key), checked);
+                    checkHoles(file, key, checked.rule(owner.substring("rule.".length())));
                 }
             }
-        });
+            checked.ruleKeys().forEach(rule -> checkTitle(file, "rule." + rule));
+        }
     }
 
-    private static void checkHoles(String file, String rule, String text, RuleGraph graph) {
-        Set<String> fillable = new HashSet<>(List.of("value", "person"));
-        inputs(graph.rule(rule).arguments.getFirst(), fillable);
-        for (Matcher hole = HOLE.matcher(text); hole.find(); ) {
-            if (!fillable.contains(hole.group(1))) {
-                throw new LoadException(
-                        new Site(file, 0),
-                        "the text rule." + rule + " names {" + hole.group(1)
-                                + "}, which the rule does not use; it uses " + new ArrayList<>(fillable));
+    private static Set<String> needed(RuleGraph graph, List<Op.Undecided> reasons) {
+        Set<String> needed = new TreeSet<>(List.of("yes", "no"));
+        graph.ruleKeys().forEach(key -> needed.add("rule." + key));
+        graph.tables().all().forEach(table -> needed.add("table." + table.key()));
+        reasons.forEach(reason -> needed.add("reason." + reason.reason()));
+        for (String key : graph.factKeys()) {
+            needed.add("fact." + key);
+            if (graph.factNode(key) instanceof Choice<?> choice) {
+                for (Enum<?> constant : choice.type.getEnumConstants()) {
+                    needed.add("choice." + constant);
+                }
             }
         }
+        for (Reason.Kind kind : Reason.Kind.values()) {
+            needed.add(undecided(kind));
+            if (kind == Reason.Kind.FACT || kind == Reason.Kind.JUDGEMENT) {
+                needed.add(undecided(kind) + ".person");
+            }
+        }
+        return needed;
+    }
+
+    private static String undecided(Reason.Kind kind) {
+        return "undecided." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void checkHoles(TextFile file, String key, Node rule) {
+        Set<String> fillable = new TreeSet<>(List.of("value", "person"));
+        inputs(rule.arguments.getFirst(), fillable);
+        for (String hole : holes(file, key)) {
+            if (!fillable.contains(hole)) {
+                throw new LoadException(
+                        file.site(key),
+                        "the text " + key + " names {" + hole + "}, which the rule does not use; it uses " + fillable);
+            }
+        }
+    }
+
+    private static void checkTitle(TextFile file, String rule) {
+        String title = file.get(rule + ".title") == null ? rule : rule + ".title";
+        List<String> holes = holes(file, title);
+        if (!holes.isEmpty()) {
+            throw new LoadException(
+                    file.site(title),
+                    title.equals(rule)
+                            ? "the text " + rule + " has holes, so the rule needs a title without: add a line " + rule
+                                    + ".title=..."
+                            : "a title has no holes: " + title + " names {" + holes.getFirst() + "}");
+        }
+    }
+
+    private static List<String> holes(TextFile file, String key) {
+        String text = Objects.requireNonNull(file.get(key));
+        return HOLE.matcher(text).results().map(hole -> hole.group(1)).toList();
     }
 
     private static void inputs(Node node, Set<String> found) {

@@ -1,6 +1,10 @@
 package nl.vangnet.rulegraph;
 
-/** A line in a source or data file, for messages. */
+/**
+ * A line in a source or data file, for messages.
+ *
+ * @param line its number, or 0 for the file as a whole
+ */
 record Site(String file, int line) {
     private static final StackWalker STACK = StackWalker.getInstance();
 
@@ -16,6 +20,6 @@ record Site(String file, int line) {
 
     @Override
     public String toString() {
-        return file + ":" + line;
+        return line == 0 ? file : file + ":" + line;
     }
 }
