@@ -30,7 +30,7 @@ public record Citation(String document, String identifier, List<String> place) {
         if (identifier.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
-        String paragraph = place.size() > 1 ? "&lid=" + place.get(1) : "";
+        String paragraph = place.size() > 1 && !partWithoutParagraph() ? "&lid=" + place.get(1) : "";
         return Optional.of("https://wetten.overheid.nl/jci1.3:c:" + identifier + "&artikel=" + place.getFirst()
                 + paragraph + "&z=" + onDate + "&g=" + onDate);
     }
@@ -41,10 +41,14 @@ public record Citation(String document, String identifier, List<String> place) {
         StringBuilder text = new StringBuilder(document);
         String[] names = {" artikel ", " lid ", " onderdeel "};
         for (int i = 0; i < place.size(); i++) {
-            boolean partWithoutParagraph =
-                    i == 1 && !Character.isDigit(place.get(i).charAt(0));
-            text.append(partWithoutParagraph ? names[2] : names[Math.min(i, 2)]).append(place.get(i));
+            text.append(names[i == 1 && partWithoutParagraph() ? 2 : Math.min(i, 2)])
+                    .append(place.get(i));
         }
         return text.toString();
+    }
+
+    /** Whether the article has parts and no paragraphs, as art. 21. */
+    private boolean partWithoutParagraph() {
+        return place.size() > 1 && !Character.isDigit(place.get(1).charAt(0));
     }
 }

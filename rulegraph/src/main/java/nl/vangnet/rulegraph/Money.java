@@ -1,6 +1,6 @@
 package nl.vangnet.rulegraph;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -56,8 +56,6 @@ public record Money(long cents) implements Comparable<Money> {
     /** Two decimals after a point, as in the JSON of the interfaces: {@code "1401.50"}. For people, use the page's own formatting. */
     @Override
     public String toString() {
-        String digits = String.format(Locale.ROOT, "%03d", Math.abs(cents));
-        int euros = digits.length() - 2;
-        return (cents < 0 ? "-" : "") + digits.substring(0, euros) + "." + digits.substring(euros);
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 }
