@@ -71,6 +71,9 @@ final class Csv {
             }
             lines.add(new Line(site, named));
         }
+        if (header) {
+            throw new LoadException(new Site(file, 0), "the file is empty: it starts with the columns " + columns);
+        }
         return lines;
     }
 

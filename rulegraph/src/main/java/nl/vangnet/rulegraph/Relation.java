@@ -47,8 +47,16 @@ final class Relation {
             terms.add(new Term(weight, find(term.group(3), line, tables)));
         }
         Table left = find(line.need("table"), line, tables);
-        long tolerance = Money.parse(line.need("tolerance")).cents();
+        long tolerance = tolerance(line);
         return new Relation(left, terms, tolerance, line.get("table") + " = " + line.get("equals"));
+    }
+
+    private static long tolerance(Csv.Line line) {
+        try {
+            return Money.parse(line.need("tolerance")).cents();
+        } catch (IllegalArgumentException e) {
+            throw new LoadException(line.site(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Table find(String key, Csv.Line line, Map<String, Table> tables) {

@@ -142,7 +142,8 @@ public final class Rules {
 
     private <N extends Node> N declare(String key, N node) {
         if (facts.putIfAbsent(key, node) != null) {
-            throw new LoadException(Site.here(), "the fact " + key + " is declared twice");
+            throw new LoadException(
+                    Site.here(), "the fact " + key + " is declared twice: declare it once and share it");
         }
         return node;
     }
@@ -154,7 +155,7 @@ public final class Rules {
         }
         N named = type.cast(formula.wrap(new Op.Rule(key, citation, site), formula));
         if (rules.putIfAbsent(key, named) != null) {
-            throw new LoadException(site, "the rule " + key + " is written twice");
+            throw new LoadException(site, "the rule " + key + " is written twice: give one of them another key");
         }
         return named;
     }

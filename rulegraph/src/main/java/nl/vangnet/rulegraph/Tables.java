@@ -80,7 +80,8 @@ public final class Tables {
         Map<String, Csv.Line> declared = new LinkedHashMap<>();
         for (Csv.Line line : declarations) {
             if (declared.putIfAbsent(line.need("key"), line) != null) {
-                throw new LoadException(line.site(), "the table " + line.get("key") + " is declared twice");
+                throw new LoadException(
+                        line.site(), "the table " + line.get("key") + " is declared twice: take one out");
             }
         }
         Map<String, List<Table.Row>> rows = new HashMap<>();
@@ -106,7 +107,9 @@ public final class Tables {
     private static Table table(Csv.Line line, List<Table.Row> unordered, LocalDate first, LocalDate last) {
         String key = line.get("key");
         if (unordered.isEmpty()) {
-            throw new LoadException(line.site(), "the table " + key + " has no rows");
+            throw new LoadException(
+                    line.site(),
+                    "the table " + key + " has no rows: add them, with status unknown where nobody knows the amount");
         }
         List<Table.Row> rows = unordered.stream()
                 .sorted(Comparator.comparing(Table.Row::from).thenComparing(Table.Row::knownSince))
@@ -186,7 +189,8 @@ public final class Tables {
             return LocalDate.parse(line.need(column));
         } catch (DateTimeParseException e) {
             throw new LoadException(
-                    line.site(), "\"" + line.get(column) + "\" in the column " + column + " is no date");
+                    line.site(),
+                    "\"" + line.get(column) + "\" in the column " + column + " is no date: write it as 2024-01-31");
         }
     }
 
