@@ -27,11 +27,13 @@ record ServerAccount(List<String> prefix, int owner) {
     private static final List<ServerAccount> FOR_ROOT = List.of(
             new ServerAccount(SETPRIV, NOBODY),
             new ServerAccount(List.of("unshare", "-U"), 0),
+            // The last option makes access(2), which PostgreSQL asks, see the leave as well.
             new ServerAccount(
-                    Stream.concat(
-                                    SETPRIV.stream(),
-                                    Stream.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"))
-                            .toList(),
+                    and(
+                            SETPRIV,
+                            "--inh-caps=+dac_override",
+                            "--ambient-caps=+dac_override",
+                            "--securebits=+no_setuid_fixup"),
                     NOBODY));
 
     /**
@@ -50,7 +52,8 @@ record ServerAccount(List<String> prefix, int owner) {
         throw new DatabaseRefusal(
                 "PostgreSQL does not run as root, and here root can hand it to no other account: neither setpriv nor unshare"
                         + " (both from util-linux) works.",
-                "Start Vangnet as an ordinary user, or point spring.datasource.url at a PostgreSQL 18.");
+                "Start Vangnet as an ordinary user; or keep the database where others may enter, such as"
+                        + " --vangnet.home=/var/lib/vangnet; or point spring.datasource.url at a PostgreSQL 18.");
     }
 
     private boolean canRun(Path program) throws IOException {
@@ -62,7 +65,11 @@ record ServerAccount(List<String> prefix, int owner) {
     }
 
     List<String> command(String... words) {
-        return Stream.concat(prefix.stream(), Stream.of(words)).toList();
+        return and(prefix, words);
+    }
+
+    private static List<String> and(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
     }
 
     /** Gives the account a directory with all that is in it. */
@@ -74,8 +81,7 @@ record ServerAccount(List<String> prefix, int owner) {
         try (Stream<Path> paths = Files.walk(directory)) {
             all = paths.toList();
         }
-        // The directory itself comes first in the list and last in the work: its owner tells a later start that all is
-        // done.
+        // The directory itself comes last: its owner tells a later start that all is done.
         for (Path path : all.reversed()) {
             Files.setAttribute(path, "unix:uid", owner);
         }
