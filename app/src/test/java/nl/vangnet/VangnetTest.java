@@ -10,12 +10,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole application, with MockMvc, on a database of its own that the migrations have filled. Test classes with the same
- * settings share one application and its database.
+ * A test of the whole application, with MockMvc, on a database of its own: all tables, no rows, unless the test says
+ * {@code @TestPropertySource(properties = "vangnet.demo=area")}. Test classes with the same settings share one application and its
+ * database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "vangnet.demo=off")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface VangnetTest {}
