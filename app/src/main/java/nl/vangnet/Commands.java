@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.vangnet.api.CalculateCommand;
 
 /** The commands of the command line: {@code java -jar vangnet.jar <command> ...} runs one without starting the web application. */
 final class Commands {
@@ -16,7 +17,8 @@ final class Commands {
         int run(List<String> arguments, PrintStream out, PrintStream err);
     }
 
-    private static final Map<String, Command> BY_NAME = new TreeMap<>(Map.<String, Command>of());
+    private static final Map<String, Command> BY_NAME =
+            new TreeMap<>(Map.<String, Command>of("bereken", CalculateCommand::run));
 
     private Commands() {}
 

@@ -1,0 +1,59 @@
+package nl.vangnet.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import nl.vangnet.law.Determination;
+import nl.vangnet.law.Filed;
+import nl.vangnet.law.Participatiewet;
+import nl.vangnet.law.UnitFacts;
+import nl.vangnet.rulegraph.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request in which nothing is wrong.
+ *
+ * @param municipality null where none was named
+ * @param filed the facts that were stated
+ * @param monthsUsed by person, the months of disregard n before this one
+ */
+record Question(
+        YearMonth month,
+        Instant knownAt,
+        @Nullable String municipality,
+        List<Filed> filed,
+        Map<String, Integer> monthsUsed) {
+    Question {
+        filed = List.copyOf(filed);
+        monthsUsed = Map.copyOf(monthsUsed);
+    }
+
+    Participatiewet law() {
+        return Participatiewet.of(municipality == null ? Participatiewet.NO_MUNICIPALITY : municipality)
+                .orElseThrow();
+    }
+
+    Determination determine() {
+        return determine(filed);
+    }
+
+    /** The norm with everyone as old as on the last day, and those born in the month there; null where that is undecided. */
+    @Nullable
+    Money normAtMonthEnd() {
+        return determine(filed.stream().map(this::alreadyThere).toList()).normAtMonthEnd();
+    }
+
+    private Determination determine(List<Filed> facts) {
+        return law().determine(new UnitFacts(facts, monthsUsed), month, knownAt);
+    }
+
+    private Filed alreadyThere(Filed fact) {
+        LocalDate first = month.atDay(1);
+        return fact instanceof Filed.Member m && m.from().isAfter(first)
+                ? new Filed.Member(
+                        m.person(), m.role(), m.kind(), m.entitled(), m.birthDate(), first, m.to(), m.provenance())
+                : fact;
+    }
+}

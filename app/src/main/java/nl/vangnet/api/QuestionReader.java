@@ -1,0 +1,261 @@
+package nl.vangnet.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.vangnet.law.CoResidentKind;
+import nl.vangnet.law.Filed;
+import nl.vangnet.law.IncomeKind;
+import nl.vangnet.law.Participatiewet;
+import nl.vangnet.law.Provenance;
+import nl.vangnet.law.Role;
+import nl.vangnet.rulegraph.Money;
+import nl.vangnet.rulegraph.Table;
+import nl.vangnet.rulegraph.Tables;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a request field by field into facts, and finds everything that is wrong with it. */
+final class QuestionReader {
+    static final int MOST_PERSONS = 40;
+    static final int MOST_INCOMES = 200;
+    static final int MOST_MONTHS_USED = 600;
+
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
+    private static final Set<String> LETTERS_TO_COME = Set.of("r", "y", "z", "aa");
+
+    private static final Kind<Role> ROLE = Kind.oneOf(words(
+            List.of("aanvrager", "partner", "kind", "medebewoner"),
+            List.of(Role.APPLICANT, Role.PARTNER, Role.CHILD, Role.CO_RESIDENT)));
+
+    private static final Kind<CoResidentKind> CO_RESIDENT_KIND = Kind.oneOf(words(
+            List.of("gewoon", "commercieel", "student"),
+            List.of(CoResidentKind.ORDINARY, CoResidentKind.COMMERCIAL, CoResidentKind.STUDENT)));
+
+    private static final Kind<IncomeKind> INCOME_KIND = Kind.oneOf(words(
+            List.of("loon", "uitkering", "alimentatie", "overig"),
+            List.of(IncomeKind.WAGE, IncomeKind.BENEFIT, IncomeKind.MAINTENANCE, IncomeKind.OTHER)));
+
+    private static final Kind<String> MUNICIPALITY =
+            Kind.oneOf(words(Participatiewet.municipalities(), Participatiewet.municipalities()));
+
+    private static final Kind<String> LETTER = (value, pointer, faults) -> {
+        if (value.isString() && LETTERS_TO_COME.contains(value.stringValue())) {
+            faults.add(pointer, List.of("n"), Sentence.LETTER_NOT_BUILT, value.stringValue());
+            return null;
+        }
+        return Kind.oneOf(Map.of("n", "n")).read(value, pointer, faults);
+    };
+
+    /** Someone of whom an id could be read; what else could not be read is null. */
+    private record Person(
+            String id, @Nullable Role role, @Nullable Boolean entitled) {
+        /** Whether a disregard can be granted; yes as long as that is not certain. */
+        boolean mayDisregard() {
+            return role == null || role == Role.APPLICANT || (role == Role.PARTNER && !Boolean.FALSE.equals(entitled));
+        }
+    }
+
+    private final Faults faults;
+    private final List<Filed> filed = new ArrayList<>();
+    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<String, Integer> monthsUsed = new HashMap<>();
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+    private boolean everyRoleRead = true;
+    private boolean personsListed;
+    private @Nullable YearMonth month;
+    private @Nullable Instant knownAt;
+    private @Nullable String municipality;
+
+    private QuestionReader(Faults faults, Instant now) {
+        this.faults = faults;
+        this.knownAt = now;
+    }
+
+    /** The question; null where faults were added. */
+    static @Nullable Question read(JsonNode tree, Instant now, Faults faults) {
+        QuestionReader reader = new QuestionReader(faults, now);
+        Fields.read(tree, "", faults, reader::question);
+        return faults.none() ? reader.question() : null;
+    }
+
+    private Question question() {
+        YearMonth asked = Objects.requireNonNull(month);
+        noOtherDisregards(asked);
+        return new Question(asked, Objects.requireNonNull(knownAt), municipality, filed, monthsUsed);
+    }
+
+    private void question(Fields fields) {
+        month = fields.required("maand", QuestionReader::coveredMonth);
+        knownAt = fields.optional("bekendOp", Kind.INSTANT, knownAt);
+        refuseUnknownYet(fields.pointer("bekendOp"));
+        municipality = fields.optional("gemeente", MUNICIPALITY, null);
+        Boolean institution = fields.optional("inrichting", Kind.YES_NO, false);
+        if (month != null && Boolean.TRUE.equals(institution)) {
+            filed.add(new Filed.Stay(month.atDay(1), null, stated(fields.pointer("inrichting"))));
+        }
+        personsListed = fields.requiredList("personen", MOST_PERSONS, this::person);
+        if (personsListed && everyRoleRead && !roles.contains(Role.APPLICANT)) {
+            faults.add(fields.pointer("personen"), Sentence.NO_APPLICANT);
+        }
+        fields.optionalList("inkomsten", MOST_INCOMES, this::income);
+        fields.optionalList("vrijlating", MOST_PERSONS, this::disregard);
+    }
+
+    private void person(Fields fields) {
+        String id = fields.required("id", Kind.ID);
+        Role role = fields.required("rol", ROLE);
+        LocalDate born = fields.required("geboortedatum", this::birthDate);
+        CoResidentKind kind = fields.optional("medebewonerSoort", CO_RESIDENT_KIND, CoResidentKind.ORDINARY);
+        Boolean entitled = fields.optional("rechthebbend", Kind.YES_NO, true);
+        boolean inUnit = role == Role.APPLICANT || role == Role.PARTNER;
+        if (inUnit && kind != null && kind != CoResidentKind.ORDINARY) {
+            faults.add(fields.pointer("medebewonerSoort"), Sentence.NOT_A_CO_RESIDENT);
+        }
+        if (role != null && role != Role.PARTNER && Boolean.FALSE.equals(entitled)) {
+            faults.add(fields.pointer("rechthebbend"), Sentence.ALWAYS_ENTITLED);
+        }
+        everyRoleRead &= role != null;
+        if (role != null && !roles.add(role) && inUnit) {
+            faults.add(
+                    fields.pointer("rol"),
+                    role == Role.APPLICANT ? Sentence.SECOND_APPLICANT : Sentence.SECOND_PARTNER);
+        }
+        if (id != null && persons.putIfAbsent(id, new Person(id, role, entitled)) != null) {
+            faults.add(fields.pointer("id"), Sentence.DUPLICATE_ID, id);
+        }
+        if (id != null && role != null && born != null && kind != null && entitled != null && month != null) {
+            // Whoever is born in the month is not there on its first day. The unit itself always is.
+            LocalDate first = month.atDay(1);
+            LocalDate from = !inUnit && born.isAfter(first) ? born : first;
+            filed.add(new Filed.Member(id, role, kind, entitled, born, from, null, stated(fields.pointer())));
+        }
+    }
+
+    private void income(Fields fields) {
+        String person = fields.required("persoon", this::listedPerson);
+        IncomeKind kind = fields.required("soort", INCOME_KIND);
+        YearMonth over = fields.required("maand", Kind.MONTH);
+        Money net = fields.required("nettoBedrag", Kind.INCOME);
+        if (person != null && kind != null && over != null && net != null) {
+            filed.add(new Filed.Income(person, kind, null, over, net, false, stated(fields.pointer())));
+        }
+    }
+
+    private void disregard(Fields fields) {
+        String person = fields.required("persoon", this::listedPerson);
+        String letter = fields.required("letter", LETTER);
+        Integer used = fields.required("maandenGebruikt", Kind.wholeNumber(0, MOST_MONTHS_USED));
+        Person whose = person == null ? null : persons.get(person);
+        if (whose != null && !whose.mayDisregard()) {
+            faults.add(fields.pointer("persoon"), Sentence.NO_DISREGARD);
+        }
+        if (person != null && letter != null) {
+            if (monthsUsed.putIfAbsent(person, used == null ? 0 : used) != null) {
+                faults.add(fields.pointer(), Sentence.SECOND_DISREGARD, letter);
+            } else if (month != null) {
+                filed.add(new Filed.DisregardDecision(person, true, month, 0, stated(fields.pointer())));
+            }
+        }
+    }
+
+    /** What is not listed is not granted. */
+    private void noOtherDisregards(YearMonth month) {
+        for (Person person : persons.values()) {
+            boolean inUnit = person.role() == Role.APPLICANT || person.role() == Role.PARTNER;
+            if (inUnit && !monthsUsed.containsKey(person.id())) {
+                String source = Sentence.NOT_LISTED.in(faults.language());
+                Provenance provenance = Provenance.stated("no disregard of " + person.id(), source);
+                filed.add(new Filed.DisregardDecision(person.id(), false, month, 0, provenance));
+            }
+        }
+    }
+
+    private static @Nullable YearMonth coveredMonth(JsonNode value, String pointer, Faults faults) {
+        YearMonth month = Kind.MONTH.read(value, pointer, faults);
+        Tables tables = tables();
+        if (month != null && (month.isBefore(tables.first()) || month.isAfter(tables.last()))) {
+            faults.add(pointer, Sentence.MONTH_NOT_COVERED, month, tables.first(), tables.last());
+            return null;
+        }
+        return month;
+    }
+
+    private @Nullable LocalDate birthDate(JsonNode value, String pointer, Faults faults) {
+        LocalDate born = Kind.DATE.read(value, pointer, faults);
+        if (born != null && born.isBefore(FIRST_BIRTH)) {
+            faults.add(pointer, Sentence.BORN_TOO_EARLY, FIRST_BIRTH);
+            return null;
+        }
+        if (born != null && month != null && born.isAfter(month.atEndOfMonth())) {
+            faults.add(pointer, Sentence.BORN_TOO_LATE, month);
+            return null;
+        }
+        return born;
+    }
+
+    private @Nullable String listedPerson(JsonNode value, String pointer, Faults faults) {
+        String id = Kind.ID.read(value, pointer, faults);
+        if (id != null && personsListed && !persons.containsKey(id)) {
+            List<String> known = persons.keySet().stream().limit(MOST_PERSONS).toList();
+            faults.add(pointer, known, Sentence.UNKNOWN_PERSON, Faults.quoted(id));
+            return null;
+        }
+        return id;
+    }
+
+    /** Before the amounts of a month were published nobody could have determined it. */
+    private void refuseUnknownYet(String pointer) {
+        if (month == null || knownAt == null) {
+            return;
+        }
+        LocalDate first = month.atDay(1);
+        LocalDate known = tables().all().stream()
+                .filter(table -> table.axis() == Table.Axis.MONTH)
+                .map(table -> knownSince(table, first))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Instant since = known.atStartOfDay(ZoneOffset.UTC).toInstant();
+        if (knownAt.isBefore(since)) {
+            faults.add(pointer, Sentence.KNOWN_TOO_EARLY, knownAt, month, since);
+        }
+    }
+
+    private static LocalDate knownSince(Table table, LocalDate day) {
+        return table.rows().stream()
+                .filter(row -> !day.isBefore(row.from()) && !day.isAfter(row.to()))
+                .map(Table.Row::knownSince)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** Those without a municipality: its own amounts may become known later, and are then undecided before. */
+    private static Tables tables() {
+        return Participatiewet.of(Participatiewet.NO_MUNICIPALITY)
+                .orElseThrow()
+                .graph()
+                .tables();
+    }
+
+    private Provenance stated(String pointer) {
+        return Provenance.stated(pointer, Sentence.STATED.in(faults.language()));
+    }
+
+    /** Words and what they mean, in this order. */
+    private static <T> Map<String, T> words(List<String> words, List<T> meanings) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            map.put(words.get(i), meanings.get(i));
+        }
+        return map;
+    }
+}

@@ -1,0 +1,100 @@
+package nl.vangnet.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.vangnet.law.Determination;
+import nl.vangnet.law.Filed;
+import nl.vangnet.law.Role;
+import nl.vangnet.rulegraph.Line;
+import nl.vangnet.rulegraph.Money;
+import nl.vangnet.rulegraph.Reason;
+import nl.vangnet.rulegraph.RuleGraph;
+import nl.vangnet.rulegraph.Table;
+import nl.vangnet.rulegraph.Wording;
+
+/** What an asker should know before relying on an answer, a sentence each. */
+final class Uncertainties {
+    private final Question question;
+    private final Determination determination;
+    private final RuleGraph graph;
+    private final Locale language;
+    private final List<String> sentences = new ArrayList<>();
+
+    private Uncertainties(Question question, Determination determination, Locale language) {
+        this.question = question;
+        this.determination = determination;
+        this.graph = question.law().graph();
+        this.language = language;
+    }
+
+    static List<String> of(Question question, Determination determination, Locale language) {
+        Uncertainties uncertainties = new Uncertainties(question, determination, language);
+        uncertainties.undecided();
+        uncertainties.suspectAmounts();
+        uncertainties.normChanges();
+        uncertainties.uncountedIncome();
+        return uncertainties.sentences;
+    }
+
+    private void undecided() {
+        determination.undecidedBecause().forEach(reason -> sentences.add(words(reason)));
+        determination.premium().because().forEach(reason -> add(Sentence.PREMIUM_UNDECIDED, words(reason)));
+    }
+
+    private String words(Reason reason) {
+        return sentence(graph.texts().reason(reason, language, UnaryOperator.identity()));
+    }
+
+    private void suspectAmounts() {
+        for (Line.AmountUsed amount : determination.suspectAmounts()) {
+            String name = graph.texts().table(amount.table(), language);
+            Table table = AnswerWriter.table(graph, amount);
+            String value = Wording.value(table.unit(), amount.value(), language);
+            String note = AnswerWriter.row(graph, amount).note();
+            if (note.isEmpty()) {
+                add(Sentence.SUSPECT_AMOUNT, name, value);
+            } else {
+                add(Sentence.SUSPECT_AMOUNT_NOTE, name, value, note);
+            }
+        }
+    }
+
+    private void normChanges() {
+        Money first = determination.norm().orElse(null);
+        Money last = question.normAtMonthEnd();
+        if (first != null && !first.equals(last)) {
+            String lastInWords =
+                    last == null ? Sentence.UNDECIDED_AMOUNT.in(language) : Wording.euros(last.cents(), language);
+            add(Sentence.NORM_CHANGES, Wording.euros(first.cents(), language), lastInWords);
+        }
+    }
+
+    private void uncountedIncome() {
+        Set<String> others = new HashSet<>();
+        for (Filed fact : question.filed()) {
+            if (fact instanceof Filed.Member member
+                    && (member.role() == Role.CHILD || member.role() == Role.CO_RESIDENT)) {
+                others.add(member.person());
+            } else if (fact instanceof Filed.Income income && income.net() != null) {
+                String net = Wording.euros(income.net().cents(), language);
+                if (others.contains(income.person())) {
+                    add(Sentence.OTHERS_INCOME, income.person(), net);
+                } else if (!income.month().equals(question.month())) {
+                    add(Sentence.OTHER_MONTH, income.person(), income.month(), net, question.month());
+                }
+            }
+        }
+    }
+
+    private void add(Sentence sentence, Object... values) {
+        sentences.add(sentence.in(language, values));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+}
