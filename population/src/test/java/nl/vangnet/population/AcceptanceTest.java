@@ -71,7 +71,8 @@ class AcceptanceTest {
             digest.update(everything.toString().getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo("97451503f5c10d38f1471f946be7bf69167a2e192e5b0b0b6f8bf37b29b7ea7c");
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .isEqualTo("97451503f5c10d38f1471f946be7bf69167a2e192e5b0b0b6f8bf37b29b7ea7c");
     }
 
     @Test
