@@ -2,11 +2,9 @@ package nl.vangnet.income;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import nl.vangnet.access.Access;
-import nl.vangnet.access.AccessPolicy.Grant;
-import nl.vangnet.access.Subject;
-import nl.vangnet.access.Viewer;
+import java.util.Optional;
 import nl.vangnet.access.What;
+import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,11 +19,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class BenefitPages {
     private final Benefits benefits;
-    private final UnitHeaders headers;
+    private final AccessLog accessLog;
 
-    BenefitPages(Benefits benefits, UnitHeaders headers) {
+    BenefitPages(Benefits benefits, AccessLog accessLog) {
         this.benefits = benefits;
-        this.headers = headers;
+        this.accessLog = accessLog;
     }
 
     @GetMapping("/mijn")
@@ -46,13 +44,10 @@ class BenefitPages {
     }
 
     private void show(Page page, Model model, long unit, What what, @Nullable String maand) {
-        UnitHeader header = headers.find(unit).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Viewer viewer = page.requireViewer();
-        Grant grant = Access.require(viewer, what, new Subject(unit, header.caseManagerId()));
-        BenefitView view = benefits.view(header, month(maand), page.language())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("view", view);
-        model.addAttribute("purpose", grant.purpose());
+        YearMonth month = month(maand);
+        Optional<BenefitView> view =
+                accessLog.reading(page.requireViewer(), what, unit, () -> benefits.view(unit, month, page.language()));
+        model.addAttribute("view", view.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

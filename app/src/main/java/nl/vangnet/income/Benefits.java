@@ -31,15 +31,13 @@ class Benefits {
     }
 
     /** The view of a month; of the last one where none is asked. Empty where the unit has no such month. */
-    Optional<BenefitView> view(UnitHeader unit, @Nullable YearMonth asked, Language language) {
-        List<YearMonth> months = determinations.months(unit.unit());
+    Optional<BenefitView> view(long unit, @Nullable YearMonth asked, Language language) {
+        List<YearMonth> months = determinations.months(unit);
         if (months.isEmpty()) {
             return Optional.empty();
         }
         YearMonth month = asked == null ? months.getFirst() : asked;
-        return determinations
-                .last(unit.unit(), month)
-                .map(determination -> view(unit, determination, months, language));
+        return determinations.last(unit, month).map(d -> view(headers.get(unit), d, months, language));
     }
 
     private BenefitView view(UnitHeader unit, Determination determination, List<YearMonth> months, Language language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.vangnet.access.Access;
 import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.What;
+import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.law.Participatiewet;
 import nl.vangnet.web.BarChart;
 import nl.vangnet.web.Page;
@@ -26,11 +27,13 @@ class MonthPages {
     private final RunFigures figures;
     private final UnitHeaders headers;
     private final Participatiewet law;
+    private final AccessLog accessLog;
 
-    MonthPages(RunFigures figures, UnitHeaders headers, Participatiewet law) {
+    MonthPages(RunFigures figures, UnitHeaders headers, Participatiewet law, AccessLog accessLog) {
         this.figures = figures;
         this.headers = headers;
         this.law = law;
+        this.accessLog = accessLog;
     }
 
     @GetMapping("/werk/maanden")
@@ -58,26 +61,35 @@ class MonthPages {
             Model model,
             @PathVariable String month,
             @RequestParam(name = Paging.PARAMETER, defaultValue = "1") String pagina) {
-        Access.require(page.requireViewer(), What.MONTH_RUN);
         RunFigures.Run run = find(month);
         Paging paging = Paging.of(pagina, PAGE_SIZE, run.done());
+        List<RunFigures.UnitLine> lines = accessLog.listing(
+                page.requireViewer(),
+                What.MONTH_RUN,
+                month,
+                _ -> figures.lines(run, PAGE_SIZE, paging.offset()),
+                found -> found.stream().map(RunFigures.UnitLine::unit).toList());
         model.addAttribute("run", run);
         model.addAttribute("paging", paging);
-        model.addAttribute("lines", figures.lines(run, PAGE_SIZE, paging.offset()));
+        model.addAttribute("lines", lines);
         model.addAttribute("mayOpen", may(page, What.CLIENTS_OWN_VIEW));
         return "income/lines";
     }
 
     @GetMapping("/werk/onbeslist")
     String undecided(Page page, Model model, @RequestParam(name = Paging.PARAMETER, defaultValue = "1") String pagina) {
-        Access.require(page.requireViewer(), What.UNDECIDED_LIST);
         RunFigures.Run run = figures.runs().stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Paging paging = Paging.of(pagina, PAGE_SIZE, figures.totals(run).undecided());
-        List<UndecidedRow> rows = figures.undecided(run, PAGE_SIZE, paging.offset()).stream()
-                .map(row -> row(page, row))
-                .toList();
+        List<UndecidedRow> rows = accessLog.listing(
+                page.requireViewer(),
+                What.UNDECIDED_LIST,
+                run.month().toString(),
+                _ -> figures.undecided(run, PAGE_SIZE, paging.offset()).stream()
+                        .map(row -> row(page, row))
+                        .toList(),
+                found -> found.stream().map(UndecidedRow::unit).toList());
         model.addAttribute("run", run);
         model.addAttribute("paging", paging);
         model.addAttribute("rows", rows);

@@ -1,5 +1,4 @@
 package nl.vangnet.income;
 
 /** Who a benefit unit is and whom to call about its money. */
-public record UnitHeader(
-        long unit, String applicant, String iban, long caseManagerId, String consultant, String consultantPhone) {}
+public record UnitHeader(long unit, String applicant, String iban, String consultant, String consultantPhone) {}

@@ -7,7 +7,6 @@ import static nl.vangnet.schema.Tables.STAFF;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +19,16 @@ class UnitHeaders {
         this.sql = sql;
     }
 
-    Optional<UnitHeader> find(long unit) {
-        return sql.select(
-                        BENEFIT_UNIT.ID,
-                        PERSON.NAME,
-                        BENEFIT_UNIT.IBAN,
-                        BENEFIT_UNIT.CASE_MANAGER_ID,
-                        STAFF.NAME,
-                        STAFF.PHONE)
+    UnitHeader get(long unit) {
+        return sql.select(BENEFIT_UNIT.ID, PERSON.NAME, BENEFIT_UNIT.IBAN, STAFF.NAME, STAFF.PHONE)
                 .from(BENEFIT_UNIT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(BENEFIT_UNIT.APPLICANT_ID))
                 .join(STAFF)
                 .on(STAFF.ID.eq(BENEFIT_UNIT.INCOME_CONSULTANT_ID))
                 .where(BENEFIT_UNIT.ID.eq(unit))
-                .fetchOptional(row -> new UnitHeader(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetchSingle(
+                        row -> new UnitHeader(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** Names by the identity that explanations use. */
