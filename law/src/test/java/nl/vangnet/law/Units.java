@@ -20,6 +20,10 @@ final class Units {
         return new Units().member("applicant", Role.APPLICANT, CoResidentKind.ORDINARY, true, date);
     }
 
+    static Units applicantWithoutBirthDate() {
+        return new Units().member("applicant", Role.APPLICANT, CoResidentKind.ORDINARY, true, null);
+    }
+
     Units partnerBorn(String date) {
         return member("partner", Role.PARTNER, CoResidentKind.ORDINARY, true, date);
     }
@@ -32,11 +36,15 @@ final class Units {
         return member("child" + filed.size(), Role.CHILD, CoResidentKind.ORDINARY, true, date);
     }
 
+    Units childBorn(String date, CoResidentKind kind) {
+        return member("child" + filed.size(), Role.CHILD, kind, true, date);
+    }
+
     Units coResidentBorn(String date) {
         return coResidentBorn(date, CoResidentKind.ORDINARY);
     }
 
-    Units coResidentBorn(String date, CoResidentKind kind) {
+    Units coResidentBorn(@Nullable String date, CoResidentKind kind) {
         return member("coresident" + filed.size(), Role.CO_RESIDENT, kind, true, date);
     }
 
@@ -67,6 +75,22 @@ final class Units {
         return this;
     }
 
+    /** Income relations are named by the employer; each month of one needs a statement. */
+    Units worksAt(String employer, String person, String from) {
+        return with(new Filed.Work(person, YearMonth.parse(from), null, Provenance.stated(employer, employer)));
+    }
+
+    Units earnsAt(String employer, String person, String month, String net) {
+        return with(new Filed.Income(
+                person,
+                IncomeKind.WAGE,
+                employer,
+                YearMonth.parse(month),
+                Money.parse(net),
+                false,
+                Provenance.stated("statement of " + employer + " over " + month, "payslip of " + employer)));
+    }
+
     Units with(Filed fact) {
         filed.add(fact);
         return this;
@@ -77,7 +101,11 @@ final class Units {
     }
 
     Determination in(String month, String municipality) {
-        return Participatiewet.of(municipality).orElseThrow().determine(facts(), YearMonth.parse(month), LATE);
+        return in(month, municipality, LATE);
+    }
+
+    Determination in(String month, String municipality, Instant knownAt) {
+        return Participatiewet.of(municipality).orElseThrow().determine(facts(), YearMonth.parse(month), knownAt);
     }
 
     UnitFacts facts() {
