@@ -8,7 +8,8 @@ import nl.vangnet.rulegraph.Money;
  * What changed between two determinations, in the steps that add up to the payment.
  *
  * @param total what is paid now less what was paid then
- * @param steps the steps that changed, each with its share in the total
+ * @param steps the steps that changed, each with its share; the shares add up to the total. The share of {@code assistance} is what norm
+ *     and income do not explain: income above the norm, of which nothing is paid and nothing recovered
  */
 public record Difference(Money total, List<Step> steps) {
     /** A step and what it adds to (or, negative, takes from) the payment. */
@@ -19,10 +20,13 @@ public record Difference(Money total, List<Step> steps) {
         if (!then.decided() || !now.decided()) {
             throw new IllegalArgumentException("an undecided month has no difference with another");
         }
-        List<Step> steps = Stream.of(
-                        step("norm", 1, then, now),
-                        step("income", -1, then, now),
-                        step("holidayAllowance", -1, then, now))
+        Step norm = step("norm", 1, then, now);
+        Step income = step("income", -1, then, now);
+        Step holidayAllowance = step("holidayAllowance", -1, then, now);
+        Step beyondTheNorm = new Step(
+                "assistance",
+                step("assistance", 1, then, now).share().minus(norm.share()).minus(income.share()));
+        List<Step> steps = Stream.of(norm, income, beyondTheNorm, holidayAllowance)
                 .filter(step -> step.share().cents() != 0)
                 .toList();
         return new Difference(now.paid().orElseThrow().minus(then.paid().orElseThrow()), steps);
