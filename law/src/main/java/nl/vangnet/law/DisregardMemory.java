@@ -14,13 +14,14 @@ public final class DisregardMemory {
     /**
      * Months used by person, before a month.
      *
-     * @param decisions the decisions as known, with the months used before the first one kept here
+     * @param decisions the decisions as known, with the months used before the first one kept here; of several of one person the highest
+     *     counts
      * @param earlier the determinations of the months before, one a month
      */
     public static Map<String, Integer> monthsUsed(
             Collection<Filed.DisregardDecision> decisions, Collection<Determination> earlier) {
         Map<String, Integer> used = new HashMap<>();
-        decisions.forEach(decision -> used.put(decision.person(), decision.monthsUsedBefore()));
+        decisions.forEach(decision -> used.merge(decision.person(), decision.monthsUsedBefore(), Math::max));
         earlier.forEach(month -> month.usedDisregardN().forEach(person -> used.merge(person, 1, Integer::sum)));
         return used;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,7 @@ final class MonthFacts implements Facts {
     }
 
     private static Filed later(Filed one, Filed other) {
-        Instant a = Objects.requireNonNullElse(one.provenance().knownSince(), Instant.MIN);
-        Instant b = Objects.requireNonNullElse(other.provenance().knownSince(), Instant.MIN);
-        return b.isBefore(a) ? one : other;
+        return other.provenance().order().isBefore(one.provenance().order()) ? one : other;
     }
 
     private static boolean lasts(LocalDate from, @Nullable LocalDate to, LocalDate on) {
@@ -133,11 +132,13 @@ final class MonthFacts implements Facts {
         return facts.isEmpty() ? List.of(new Fact(0, none(nothing))) : facts;
     }
 
+    /** Of several decisions the one whose first month came last counts. */
     private List<Fact> disregardGranted(String person) {
         return of(Filed.DisregardDecision.class)
                 .filter(decision ->
                         decision.person().equals(person) && !decision.from().isAfter(month))
-                .findFirst()
+                .max(Comparator.comparing(Filed.DisregardDecision::from)
+                        .thenComparing(decision -> decision.provenance().order()))
                 .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))
                 .orElse(List.of());
     }

@@ -22,6 +22,11 @@ public record Provenance(
         return new Provenance(fact, source, null, null);
     }
 
+    /** When it became known, for comparing: what the asker states now comes after all that was filed. */
+    Instant order() {
+        return knownSince == null ? Instant.MAX : knownSince;
+    }
+
     boolean knownAt(Instant moment) {
         return knownSince == null || !knownSince.isAfter(moment);
     }

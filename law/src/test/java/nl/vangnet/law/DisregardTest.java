@@ -1,0 +1,205 @@
+package nl.vangnet.law;
+
+import static nl.vangnet.law.Amounts.income;
+import static nl.vangnet.law.Amounts.undecided;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import nl.vangnet.rulegraph.Line;
+import nl.vangnet.rulegraph.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pw art. 31(2)n. Maximum in 2024-01: 264. */
+class DisregardTest {
+    private static Units worker(String born, String month, String wage) {
+        return Units.applicantBorn(born).earns("applicant", month, wage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.00, 0.00",
+        "0.01, 0.01", // a quarter of a cent
+        "0.02, 0.01", // half a cent goes up: the client keeps it
+        "0.06, 0.04",
+        "100.00, 75.00",
+        "1056.00, 792.00",
+        "1056.01, 792.01",
+        "1200.00, 936.00"
+    })
+    void aQuarterOfTheWageUpToTheMaximumDoesNotCount(String wage, String counted) {
+        income(
+                worker("1980-01-01", "2024-01", wage)
+                        .disregardFor("applicant", true)
+                        .in("2024-01"),
+                counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 75.00", "5, 75.00", "6, 100.00", "7, 100.00"})
+    void itIsForSixMonthsAltogether(int used, String counted) {
+        income(
+                worker("1980-01-01", "2024-01", "100.00")
+                        .disregardFor("applicant", true)
+                        .afterMonthsOfDisregard(used)
+                        .in("2024-01"),
+                counted);
+    }
+
+    @Test
+    void fromStatePensionAgeOnItHasNoEnd() {
+        income(
+                worker("1950-01-01", "2024-01", "100.00")
+                        .disregardFor("applicant", true)
+                        .afterMonthsOfDisregard(60)
+                        .in("2024-01"),
+                "75.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1997-01-02, 100.00", "1997-01-01, 75.00", "2004-01-01, 100.00"})
+    void whoIsUnder27DoesNotHaveIt(String born, String counted) {
+        income(worker(born, "2024-01", "100.00").disregardFor("applicant", true).in("2024-01"), counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-10, 100.00", "2020-11, 75.00", "2021-09, 75.00", "2021-10, 100.00"})
+    void fromNovember2020ToSeptember2021TheYoungHadItToo(String month, String counted) {
+        income(
+                worker("1998-01-01", month, "100.00")
+                        .disregardFor("applicant", true)
+                        .in(month),
+                counted);
+    }
+
+    @Test
+    void whereItWasRefusedTheWholeWageCounts() {
+        income(
+                worker("1980-01-01", "2024-01", "100.00")
+                        .disregardFor("applicant", false)
+                        .in("2024-01"),
+                "100.00");
+    }
+
+    @Test
+    void whereNobodyDecidedOnItTheMonthIsUndecidedForLackOfAJudgement() {
+        undecided(worker("1980-01-01", "2024-01", "100.00").in("2024-01"))
+                .containsExactly(new Reason(Reason.Kind.JUDGEMENT, "disregardGranted", "applicant"));
+    }
+
+    @Test
+    void whereItCannotApplyNobodyNeedsToDecideOnIt() {
+        income(Units.applicantBorn("1980-01-01").in("2024-01"), "0.00");
+        income(worker("1998-01-01", "2024-01", "100.00").in("2024-01"), "100.00");
+        income(
+                worker("1980-01-01", "2024-01", "100.00")
+                        .afterMonthsOfDisregard(6)
+                        .in("2024-01"),
+                "100.00");
+    }
+
+    @Test
+    void aDecisionCountsFromItsFirstMonth() {
+        Units unit = worker("1980-01-01", "2024-01", "100.00")
+                .earns("applicant", "2024-02", "100.00")
+                .with(decision("a", true, "2024-02"));
+        assertThat(unit.in("2024-01").decided()).isFalse();
+        income(unit.in("2024-02"), "75.00");
+    }
+
+    @Test
+    void aLaterDecisionReplacesTheEarlierOneFromItsFirstMonth() {
+        for (List<Filed.DisregardDecision> order : List.of(
+                List.of(decision("a", true, "2024-01"), decision("b", false, "2024-02")),
+                List.of(decision("b", false, "2024-02"), decision("a", true, "2024-01")))) {
+            Units unit = worker("1980-01-01", "2024-01", "100.00").earns("applicant", "2024-02", "100.00");
+            order.forEach(unit::with);
+            income(unit.in("2024-01"), "75.00");
+            income(unit.in("2024-02"), "100.00");
+        }
+    }
+
+    private static Filed.DisregardDecision decision(String id, boolean granted, String from) {
+        return new Filed.DisregardDecision(
+                "applicant", granted, YearMonth.parse(from), 0, Provenance.stated(id, "decision"));
+    }
+
+    @Test
+    void eachPartnerHasTheirOwn() {
+        Determination month = worker("1980-01-01", "2024-01", "100.00")
+                .partnerBorn("1980-01-01")
+                .earns("partner", "2024-01", "200.00")
+                .disregardFor("applicant", true)
+                .disregardFor("partner", false)
+                .in("2024-01");
+        income(month, "275.00");
+        assertThat(month.usedDisregardN()).containsExactly("applicant");
+    }
+
+    @Test
+    void theMaximumOfJuly2026IsDoubtfulAndSaysSoOnlyWhereItWasUsed() {
+        Units worker = worker("1980-01-01", "2026-07", "2000.00")
+                .earns("applicant", "2026-06", "2000.00")
+                .disregardFor("applicant", true);
+        income(worker.in("2026-07"), "1715.00");
+        assertThat(worker.in("2026-07").suspectAmounts())
+                .extracting(Line.AmountUsed::table)
+                .containsExactly("art31.2.n.maximum");
+        assertThat(worker.in("2026-06").suspectAmounts()).isEmpty();
+        assertThat(Units.applicantBorn("1980-01-01").in("2026-07").suspectAmounts())
+                .isEmpty();
+        assertThat(worker("1980-01-01", "2026-07", "100.00")
+                        .disregardFor("applicant", false)
+                        .in("2026-07")
+                        .suspectAmounts())
+                .isEmpty();
+    }
+
+    @Test
+    void theMonthsInWhichItWasAppliedAreCountedAfterThoseFromBefore() {
+        Units unit = Units.applicantBorn("1980-01-01")
+                .partnerBorn("1980-01-01")
+                .earns("applicant", "2024-01", "100.00")
+                .earns("applicant", "2024-03", "100.00")
+                .earns("partner", "2024-03", "100.00")
+                .disregardFor("applicant", true)
+                .disregardFor("partner", true);
+        var before = new Filed.DisregardDecision(
+                "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("decision", "decision"));
+
+        Map<String, Integer> used = DisregardMemory.monthsUsed(
+                List.of(before), List.of(unit.in("2024-01"), unit.in("2024-02"), unit.in("2024-03")));
+
+        assertThat(used).isEqualTo(Map.of("applicant", 5, "partner", 1));
+        assertThat(DisregardMemory.monthsUsed(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aNewDecisionDoesNotMakeAnyoneForgetTheMonthsFromBefore() {
+        var first = new Filed.DisregardDecision(
+                "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("first", "decision"));
+        assertThat(DisregardMemory.monthsUsed(List.of(first, decision("second", true, "2024-06")), List.of()))
+                .isEqualTo(Map.of("applicant", 3));
+        assertThat(DisregardMemory.monthsUsed(List.of(decision("second", true, "2024-06"), first), List.of()))
+                .isEqualTo(Map.of("applicant", 3));
+    }
+
+    @Test
+    void aMonthWithoutRoomForItOrWithoutWageIsNotCounted() {
+        assertThat(worker("1980-01-01", "2024-01", "100.00")
+                        .disregardFor("applicant", true)
+                        .afterMonthsOfDisregard(6)
+                        .in("2024-01")
+                        .usedDisregardN())
+                .isEmpty();
+        assertThat(worker("1980-01-01", "2024-01", "0.01")
+                        .disregardFor("applicant", true)
+                        .in("2024-01")
+                        .usedDisregardN())
+                .as("a quarter of a cent rounds to nothing")
+                .isEmpty();
+    }
+}
