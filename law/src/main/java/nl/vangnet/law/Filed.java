@@ -50,7 +50,14 @@ public sealed interface Filed {
             @Nullable Money net,
             boolean estimate,
             Provenance provenance)
-            implements Filed {}
+            implements Filed {
+        public Income {
+            if (net != null && net.isNegative()) {
+                throw new IllegalArgumentException("An income of " + net + " for " + month
+                        + " is below zero: correct the statement, or withdraw it with no amount");
+            }
+        }
+    }
 
     /**
      * A decision on the disregard of earnings of Pw art. 31(2)n: whether working contributes to leaving assistance.
