@@ -20,11 +20,14 @@ create table person (
     -- Null where the demonstration ran out of invented numbers.
     bsn char(9) unique check (bsn like '9999_____'),
     name text not null,
-    -- Family name first, lower case, without diacritics: to search and sort by.
-    sort_name text not null
+    -- Family name first, lower case, without diacritics: to sort by.
+    sort_name text not null,
+    -- As it is said, lower case, without diacritics: "van d" finds Jan van Dijk.
+    search_name text not null
+        generated always as (regexp_replace(lower(normalize(name, NFD)), '[\u0300-\u036f]', '', 'g')) stored
 );
 create index person_by_name on person (sort_name, id);
-create index person_by_part_of_name on person using gin (sort_name gin_trgm_ops);
+create index person_by_part_of_name on person using gin (search_name gin_trgm_ops);
 
 create table benefit_unit (
     -- The client number.
