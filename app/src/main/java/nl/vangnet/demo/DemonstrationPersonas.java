@@ -2,16 +2,13 @@ package nl.vangnet.demo;
 
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DETERMINATION;
-import static nl.vangnet.schema.Tables.MEMBER;
 import static nl.vangnet.schema.Tables.MONTH_RUN;
 import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.STAFF;
 import static org.jooq.impl.DSL.cardinality;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,6 @@ import nl.vangnet.access.Persona;
 import nl.vangnet.access.Personas;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The people of Waterstad as whom a visitor may look around: clients whose month shows something, and the staff around the first of them. */
@@ -41,7 +37,7 @@ class DemonstrationPersonas implements Personas {
                 personas,
                 "klant-paar",
                 "persona.klant_paar",
-                has("PARTNER").and(has("CO_RESIDENT")).and(DETERMINATION.PAID.isNotNull()));
+                DETERMINATION.EXPLANATION.contains("norm.coupleAmongSharers"));
         client(personas, "klant-alleen", "persona.klant_alleen", DETERMINATION.COUNTED_INCOME.eq(0L));
         client(personas, "klant-onbeslist", "persona.klant_onbeslist", DETERMINATION.PAID.isNull());
         staff(
@@ -89,14 +85,5 @@ class DemonstrationPersonas implements Personas {
                 .limit(1)
                 .fetchOptional()
                 .ifPresent(row -> personas.add(new Persona(id, row.value2(), role, row.value1(), null, about)));
-    }
-
-    private static Condition has(String role) {
-        return exists(selectOne()
-                .from(MEMBER)
-                .where(
-                        MEMBER.UNIT_ID.eq(DETERMINATION.UNIT_ID),
-                        MEMBER.ROLE.eq(role),
-                        DSL.condition("{0} is null", MEMBER.TO_DAY)));
     }
 }
