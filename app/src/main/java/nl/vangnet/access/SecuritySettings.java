@@ -44,7 +44,8 @@ class SecuritySettings {
                 .authorizeHttpRequests(paths -> {
                     paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll()
-                            .requestMatchers("/", "/over", "/toegankelijkheid", "/stijl", "/healthz", "/static/**")
+                            .requestMatchers(
+                                    "/", "/inloggen", "/over", "/toegankelijkheid", "/stijl", "/healthz", "/static/**")
                             .permitAll();
                     for (Door door : AccessPolicy.doors()) {
                         paths.requestMatchers(door.path()).access(roleMayPass(door));
@@ -58,8 +59,7 @@ class SecuritySettings {
                 .formLogin(form -> form.loginPage("/inloggen")
                         .usernameParameter("persona")
                         .defaultSuccessUrl("/", true)
-                        .failureUrl("/inloggen?onbekend")
-                        .permitAll())
+                        .failureUrl("/inloggen?onbekend"))
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
                 .build();
     }

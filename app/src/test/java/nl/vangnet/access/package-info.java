@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.access;
+
+import org.jspecify.annotations.NullMarked;
