@@ -1,0 +1,43 @@
+package nl.vangnet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.vangnet.access.AccessRole;
+import nl.vangnet.browser.Browser;
+import nl.vangnet.browser.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Whatever stands in the navigation keeps to the rules of every screen, whoever made it. */
+class RoleScreensTest {
+    @Test
+    void everyPageOfTheNavigationIsAccessibleAndFitsOnAPhone() {
+        Set<String> seen = new HashSet<>();
+        for (AccessRole role : AccessRole.values()) {
+            try (Visit visit = Browser.visit()) {
+                visit.logInAs(role);
+                List<?> paths = (List<?>)
+                        visit.screen().locator(".v-nav a").evaluateAll("links => links.map(link => link.pathname)");
+                assertThat(paths).as("navigation of %s", role).isNotEmpty();
+                for (Object link : paths) {
+                    if (seen.add(link.toString())) {
+                        checkLooks(visit, link.toString(), role.name().toLowerCase(Locale.ROOT));
+                    }
+                }
+                assertThat(visit.complaints()).isEmpty();
+            }
+        }
+    }
+
+    private static void checkLooks(Visit visit, String path, String role) {
+        assertThat(visit.open(path)).as("%s for %s", path, role).isLessThan(500);
+        visit.screen().setViewportSize(1280, 900);
+        visit.hasNoAccessibilityFaults();
+        visit.picture(role + path.replace('/', '-'), 1280);
+        visit.fitsIn(320);
+        visit.picture(role + path.replace('/', '-'), 320);
+    }
+}

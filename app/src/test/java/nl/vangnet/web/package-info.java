@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.web;
+
+import org.jspecify.annotations.NullMarked;
