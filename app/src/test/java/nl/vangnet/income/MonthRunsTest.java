@@ -1,0 +1,136 @@
+package nl.vangnet.income;
+
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.DETERMINATION;
+import static nl.vangnet.schema.Tables.MONTH_RUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.count;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.vangnet.VangnetTest;
+import nl.vangnet.law.Determination;
+import nl.vangnet.law.Participatiewet;
+import nl.vangnet.law.UnitFacts;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.test.context.TestPropertySource;
+
+/** Month runs over the 1,500 units of Waterstad, in a real PostgreSQL. */
+@VangnetTest
+@TestPropertySource(properties = "vangnet.demo=area")
+class MonthRunsTest {
+    private static final YearMonth MONTH = YearMonth.of(2026, 8);
+
+    @Autowired
+    private MonthRuns runs;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private FactStore facts;
+
+    @Autowired
+    private Participatiewet law;
+
+    @Test
+    void aRunThatBreaksOffGoesOnWhereItStopped() {
+        Instant moment = Instant.parse("2026-09-01T10:00:00Z");
+        runs.start(MONTH, moment);
+
+        assertThatThrownBy(() -> runs.finish(MONTH, _ -> {
+                    throw new IllegalStateException("the machine stops");
+                }))
+                .hasMessage("the machine stops");
+        int before = determined(moment);
+        assertThat(before).isPositive().isLessThan(expected());
+        assertThat(unfinished(moment)).isTrue();
+
+        runs.finish(MONTH, _ -> {});
+
+        assertThat(determined(moment)).isEqualTo(expected());
+        assertThat(unfinished(moment)).isFalse();
+    }
+
+    @Test
+    void twoWhoFinishTheSameRunDetermineEveryUnitOnce() {
+        Instant moment = Instant.parse("2026-09-02T10:00:00Z");
+        runs.start(MONTH, moment);
+        runs.start(MONTH, moment);
+
+        Stream.of(1, 2).parallel().forEach(_ -> runs.finish(MONTH, _ -> {}));
+
+        assertThat(determined(moment)).isEqualTo(expected());
+        assertThat(sql.select(count())
+                        .from(DETERMINATION)
+                        .where(DETERMINATION.KNOWN_AT.eq(Moments.atOffset(moment)))
+                        .groupBy(DETERMINATION.UNIT_ID)
+                        .having(count().gt(1))
+                        .fetch())
+                .isEmpty();
+    }
+
+    @Test
+    void anyPastMonthCanBeDeterminedAgainFromWhatWasKnownThen() {
+        YearMonth month = YearMonth.of(2026, 5);
+        List<Long> units = sql.select(BENEFIT_UNIT.ID)
+                .from(BENEFIT_UNIT)
+                .where(BENEFIT_UNIT.ASSISTANCE_FROM.le(month.atDay(1)))
+                .fetch(BENEFIT_UNIT.ID);
+        Map<Long, UnitFacts> known = facts.load(units, month);
+
+        sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.MONTH.eq(month.atDay(1)))
+                .forEach(row -> {
+                    Determination then = DeterminationJson.read(row.getExplanation());
+                    assertThat(law.determine(Objects.requireNonNull(known.get(row.getUnitId())), month, then.knownAt()))
+                            .as("unit %d", row.getUnitId())
+                            .isEqualTo(then);
+                });
+    }
+
+    @Test
+    void nobodyUsesTheDisregardForMoreThanSixMonths() {
+        var months = sql.fetch("""
+                select person, count(distinct month) + coalesce(max(months_used_before), 0) as used
+                from determination cross join unnest(used_disregard_n) as person
+                left join disregard_decision on person_id = person
+                group by person""");
+
+        assertThat(months).isNotEmpty();
+        assertThat(months.getValues("used", Long.class)).allMatch(used -> used <= 6);
+    }
+
+    @Test
+    void determinationsAndFactsAreNeverChanged() {
+        for (String table : List.of("determination", "income", "member", "work", "disregard_decision", "access_log")) {
+            assertThatThrownBy(() -> sql.execute("delete from " + table))
+                    .as(table)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("rows of " + table + " are never changed");
+        }
+    }
+
+    private int determined(Instant moment) {
+        return sql.fetchCount(DETERMINATION, DETERMINATION.KNOWN_AT.eq(Moments.atOffset(moment)));
+    }
+
+    private int expected() {
+        LocalDate first = MONTH.atDay(1);
+        return sql.fetchCount(BENEFIT_UNIT, BENEFIT_UNIT.ASSISTANCE_FROM.le(first));
+    }
+
+    private boolean unfinished(Instant moment) {
+        return sql.fetchExists(
+                MONTH_RUN, MONTH_RUN.KNOWN_AT.eq(Moments.atOffset(moment)), MONTH_RUN.FINISHED_AT.isNull());
+    }
+}
