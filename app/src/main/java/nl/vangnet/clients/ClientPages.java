@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.Relation;
 import nl.vangnet.access.Viewer;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.web.Choice;
+import nl.vangnet.web.Crumb;
 import nl.vangnet.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which of the clients are this and that? And: what must I know of this one? */
@@ -21,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ClientPages {
     private final AccessLog accessLog;
     private final ClientSearch search;
+    private final ClientFiles files;
 
-    ClientPages(AccessLog accessLog, ClientSearch search) {
+    ClientPages(AccessLog accessLog, ClientSearch search, ClientFiles files) {
         this.accessLog = accessLog;
         this.search = search;
+        this.files = files;
     }
 
     @GetMapping("/werk/klanten")
@@ -47,6 +52,18 @@ class ClientPages {
         model.addAttribute("shows", shows(page));
         model.addAttribute("orders", orders(page));
         return "clients/list";
+    }
+
+    @GetMapping("/werk/klanten/{unit:\\d{1,18}}")
+    String client(Page page, Model model, @PathVariable long unit) {
+        Viewer viewer = page.requireViewer();
+        model.addAttribute("file", accessLog.reading(viewer, What.CLIENT_PAGE, unit, () -> files.of(unit)));
+        model.addAttribute(
+                "crumbs",
+                AccessPolicy.find(viewer.role(), What.CLIENT_LIST).isPresent()
+                        ? List.of(new Crumb(page.text("klanten.titel"), "/werk/klanten"))
+                        : List.of());
+        return "clients/client";
     }
 
     private List<Choice> areas(Page page) {

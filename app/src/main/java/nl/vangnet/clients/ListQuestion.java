@@ -22,7 +22,7 @@ public record ListQuestion(String text, int area, Show show, Order order, boolea
     public static final String SHOW = "toon";
     public static final String ORDER = "volgorde";
 
-    private static final int LONGEST_TEXT = 60;
+    private static final int LARGEST = 999_999_999;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern NINE_DIGITS = Pattern.compile("\\D*(\\d\\D*){9}");
 
@@ -33,7 +33,7 @@ public record ListQuestion(String text, int area, Show show, Order order, boolea
         String order = parameters.getOrDefault(ORDER, "");
         boolean descending = order.startsWith("-");
         return new ListQuestion(
-                text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
+                text,
                 number(parameters.getOrDefault(AREA, ""), 0),
                 ofCode(Show.values(), Show::code, parameters.getOrDefault(SHOW, "")),
                 ofCode(Order.values(), Order::code, descending ? order.substring(1) : order),
@@ -80,12 +80,12 @@ public record ListQuestion(String text, int area, Show show, Order order, boolea
         return parameters;
     }
 
-    /** The number, or else this one; a number that is too long is the largest. */
+    /** The number, or else this one; a longer number is the largest of nine digits. */
     private static int number(String digits, int otherwise) {
         if (!digits.matches("\\d+")) {
             return otherwise;
         }
-        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        return digits.length() > 9 ? LARGEST : Integer.parseInt(digits);
     }
 
     private static <T> T ofCode(T[] values, Function<T, String> code, String wanted) {
