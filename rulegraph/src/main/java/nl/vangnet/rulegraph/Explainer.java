@@ -3,7 +3,6 @@ package nl.vangnet.rulegraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,46 +40,62 @@ public final class Explainer {
         return line.withRepeatsShortened();
     }
 
-    private static final class Run {
-        private record Place(Node node, int person) {}
+    private record Found(long value, Step step) {}
 
+    private final class Run {
         private final Facts facts;
         private final LocalDate firstDay;
-        private final LocalDate agesOn;
+        private final long agesOn;
         private final Instant knownAt;
-        private final Map<Place, Line> lines = new HashMap<>();
-        private final Map<Place, List<Line.FactUsed>> used = new HashMap<>();
+        private final int rules = graph.ruleKeys().size();
+        private final int kindsOfFact = graph.factKeys().size();
+        /** What was found before: steps and facts, first those of the unit, then those of each person; sums and counts. */
+        private final @Nullable Line[] lines;
+
+        private final Line.FactUsed[] @Nullable [] used;
+        private final Map<Node, Found> overPersons = new HashMap<>();
 
         Run(Facts facts, LocalDate firstDay, LocalDate agesOn, Instant knownAt) {
             this.facts = facts;
             this.firstDay = firstDay;
-            this.agesOn = agesOn;
+            this.agesOn = agesOn.toEpochDay();
             this.knownAt = knownAt;
+            this.lines = new Line[(1 + facts.persons()) * rules];
+            this.used = new Line.FactUsed[(1 + facts.persons()) * kindsOfFact][];
         }
 
         Line line(Node node, Op.Rule rule, int person) {
             Step step = new Step();
             long value = value(node.arguments.getFirst(), person, step);
             Line line = step.line(rule.key(), name(person), value);
-            lines.put(new Place(node, person), line);
+            lines[place(rule, person)] = line;
             return line;
+        }
+
+        private int place(Op.Rule rule, int person) {
+            return (person - Facts.UNIT) * rules + rule.number();
         }
 
         private long value(Node node, int person, Step step) {
             int who = node.level == Level.PERSON ? person : Facts.UNIT;
             return switch (node.op) {
-                case Op.Fact fact -> fact(node, fact, who, step);
+                case Op.Fact fact -> fact(fact, who, step);
                 case Op.Constant(long value) -> value;
                 case Op.Lookup(Table table) -> lookup(table, node, person, step);
                 case Op.Rule rule -> rule(node, rule, who, step);
                 case Op.Undecided undecided -> step.undecided(new Reason(Reason.Kind.RULE, undecided.reason(), null));
-                case Op.Calculation calculation -> calculate(calculation, node.arguments, person, step);
+                case Op.Calculation calculation -> calculate(calculation, node, person, step);
             };
         }
 
-        private long fact(Node node, Op.Fact asked, int person, Step step) {
-            List<Line.FactUsed> known = used.computeIfAbsent(new Place(node, person), _ -> ask(asked.key(), person));
-            if (known.isEmpty()) {
+        private long fact(Op.Fact asked, int person, Step step) {
+            int place = (person - Facts.UNIT) * kindsOfFact + asked.number();
+            Line.FactUsed[] known = used[place];
+            if (known == null) {
+                known = ask(asked.key(), person);
+                used[place] = known;
+            }
+            if (known.length == 0) {
                 Reason.Kind lacking = asked.judgement() ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT;
                 return step.undecided(new Reason(lacking, asked.key(), name(person)));
             }
@@ -92,20 +107,22 @@ public final class Explainer {
             return sum;
         }
 
-        private List<Line.FactUsed> ask(String key, int person) {
-            List<Line.FactUsed> known = new ArrayList<>(1);
-            for (Facts.Fact fact : facts.facts(key, person)) {
+        private Line.FactUsed[] ask(String key, int person) {
+            List<Facts.Fact> known = facts.facts(key, person);
+            Line.FactUsed[] asUsed = new Line.FactUsed[known.size()];
+            for (int i = 0; i < asUsed.length; i++) {
+                Facts.Fact fact = known.get(i);
                 Facts.Origin origin = fact.origin();
-                known.add(new Line.FactUsed(
+                asUsed[i] = new Line.FactUsed(
                         key,
                         name(person),
                         fact.value(),
                         origin.source(),
                         origin.knownSince(),
                         origin.author(),
-                        origin.estimate()));
+                        origin.estimate());
             }
-            return known;
+            return asUsed;
         }
 
         private @Nullable String name(int person) {
@@ -132,13 +149,14 @@ public final class Explainer {
         }
 
         private long rule(Node node, Op.Rule rule, int person, Step step) {
-            Line known = lines.get(new Place(node, person));
+            Line known = lines[place(rule, person)];
             Line line = known == null ? line(node, rule, person) : known;
             step.add(line);
             return line.value() == null ? Node.UNDECIDED : line.value();
         }
 
-        private long calculate(Op.Calculation calculation, List<? extends Node> arguments, int person, Step step) {
+        private long calculate(Op.Calculation calculation, Node node, int person, Step step) {
+            List<? extends Node> arguments = node.arguments;
             return switch (calculation) {
                 case AND -> settle(arguments, 0, person, step);
                 case OR -> settle(arguments, 1, person, step);
@@ -148,17 +166,22 @@ public final class Explainer {
                             ? Node.UNDECIDED
                             : value(arguments.get(condition == 1 ? 1 : 2), person, step);
                 }
-                case SUM, COUNT -> overPersons(arguments.get(0), arguments.get(1), step);
-                default -> {
-                    long[] values = new long[3];
-                    boolean decided = true;
-                    for (int i = 0; i < arguments.size(); i++) {
-                        values[i] = value(arguments.get(i), person, step);
-                        decided &= values[i] != Node.UNDECIDED;
+                case SUM, COUNT -> {
+                    Found found = overPersons.get(node);
+                    if (found == null) {
+                        found = overPersons(arguments.get(0), arguments.get(1));
+                        overPersons.put(node, found);
                     }
-                    yield decided
-                            ? Arithmetic.of(calculation, values[0], values[1], values[2], agesOn.toEpochDay())
-                            : Node.UNDECIDED;
+                    step.addAll(found.step);
+                    yield found.value;
+                }
+                default -> {
+                    int count = arguments.size();
+                    long a = value(arguments.get(0), person, step);
+                    long b = count > 1 ? value(arguments.get(1), person, step) : a;
+                    long c = count > 2 ? value(arguments.get(2), person, step) : a;
+                    boolean decided = a != Node.UNDECIDED && b != Node.UNDECIDED && c != Node.UNDECIDED;
+                    yield decided ? Arithmetic.of(calculation, a, b, c, agesOn) : Node.UNDECIDED;
                 }
             };
         }
@@ -180,7 +203,8 @@ public final class Explainer {
             return right == settling || left != Node.UNDECIDED ? right : left;
         }
 
-        private long overPersons(Node where, Node what, Step step) {
+        private Found overPersons(Node where, Node what) {
+            Step step = new Step();
             long total = 0;
             boolean decided = true;
             for (int person = 0; person < facts.persons(); person++) {
@@ -194,7 +218,7 @@ public final class Explainer {
                 decided &= selected != Node.UNDECIDED;
                 total += decided ? selected : 0;
             }
-            return decided ? total : Node.UNDECIDED;
+            return new Found(decided ? total : Node.UNDECIDED, step);
         }
     }
 }

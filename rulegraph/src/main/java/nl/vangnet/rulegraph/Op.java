@@ -2,16 +2,16 @@ package nl.vangnet.rulegraph;
 
 /** What a node does with its arguments. */
 sealed interface Op {
-    /** A fact of the unit or person; a judgement is a fact that only a human being can give. */
-    record Fact(String key, boolean judgement, Site site) implements Op {}
+    /** A fact of the unit or person, with its number among the facts; a judgement is a fact that only a human being can give. */
+    record Fact(String key, int number, boolean judgement, Site site) implements Op {}
 
     record Constant(long value) implements Op {}
 
     /** The value of a table in the month; with one argument, a day, the value for that day. */
     record Lookup(Table table) implements Op {}
 
-    /** A named, cited rule around its only argument. */
-    record Rule(String key, Citation citation, Site site) implements Op {}
+    /** A named, cited rule around its only argument, with its number among the rules. */
+    record Rule(String key, int number, Citation citation, Site site) implements Op {}
 
     record Undecided(String reason, Site site) implements Op {}
 

@@ -33,7 +33,7 @@ public final class Rules {
 
     /** A yes or no that only a human being may give. Where nobody gave it, whatever depends on it is undecided. */
     public Condition judgement(Level level, String key) {
-        return declare(key, new Condition(new Op.Fact(key, true, Site.here()), level));
+        return declare(key, new Condition(new Op.Fact(key, facts.size(), true, Site.here()), level));
     }
 
     public <E extends Enum<E>> Choice<E> choiceFact(Level level, String key, Class<E> type) {
@@ -136,8 +136,8 @@ public final class Rules {
         }
     }
 
-    private static Op.Fact fact(String key) {
-        return new Op.Fact(key, false, Site.here());
+    private Op.Fact fact(String key) {
+        return new Op.Fact(key, facts.size(), false, Site.here());
     }
 
     private <N extends Node> N declare(String key, N node) {
@@ -153,7 +153,7 @@ public final class Rules {
         if (citation.place().isEmpty()) {
             throw new LoadException(site, "the rule " + key + " has no citation: name the article it carries out");
         }
-        N named = type.cast(formula.wrap(new Op.Rule(key, citation, site), formula));
+        N named = type.cast(formula.wrap(new Op.Rule(key, rules.size(), citation, site), formula));
         if (rules.putIfAbsent(key, named) != null) {
             throw new LoadException(site, "the rule " + key + " is written twice: give one of them another key");
         }

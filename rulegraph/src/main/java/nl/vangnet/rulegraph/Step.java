@@ -2,30 +2,23 @@ package nl.vangnet.rulegraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule used while it was being explained. */
 final class Step {
-    private final List<Reason> because = new ArrayList<>(0);
-    private final List<Line.FactUsed> facts = new ArrayList<>(4);
-    private final List<Line.AmountUsed> amounts = new ArrayList<>(2);
-    private final List<Line> parts = new ArrayList<>(4);
+    private final List<Reason> because = new ArrayList<>();
+    private final List<Line.FactUsed> facts = new ArrayList<>();
+    private final List<Line.AmountUsed> amounts = new ArrayList<>();
+    private final List<Line> parts = new ArrayList<>();
 
     long undecided(Reason reason) {
         addOnce(because, reason);
         return Node.UNDECIDED;
     }
 
-    /** Once each, by identity: two payslips that look alike are two facts. */
-    @SuppressWarnings("ReferenceEquality")
+    /** Two payslips that look alike are two facts. */
     void add(Line.FactUsed fact) {
-        for (Line.FactUsed present : facts) {
-            if (present == fact) {
-                return;
-            }
-        }
-        facts.add(fact);
+        addOnceByIdentity(facts, fact);
     }
 
     void add(Line.AmountUsed amount) {
@@ -33,12 +26,9 @@ final class Step {
     }
 
     void add(Line part) {
-        boolean present =
-                parts.stream().anyMatch(p -> p.rule().equals(part.rule()) && Objects.equals(p.person(), part.person()));
-        if (!present) {
-            parts.add(part);
+        if (addOnceByIdentity(parts, part)) {
+            part.because().forEach(reason -> addOnce(because, reason));
         }
-        part.because().forEach(reason -> addOnce(because, reason));
     }
 
     void addAll(Step other) {
@@ -52,6 +42,16 @@ final class Step {
     Line line(String rule, @Nullable String person, long value) {
         boolean undecided = value == Node.UNDECIDED;
         return new Line(rule, person, undecided ? null : value, undecided ? because : List.of(), facts, amounts, parts);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static <T> boolean addOnceByIdentity(List<T> list, T item) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == item) {
+                return false;
+            }
+        }
+        return list.add(item);
     }
 
     private static <T> void addOnce(List<T> list, T item) {
