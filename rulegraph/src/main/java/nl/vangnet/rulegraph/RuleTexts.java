@@ -46,7 +46,7 @@ public final class RuleTexts {
 
     /**
      * The line of an explanation in words. Persons are called what {@code names} says. A step that is repeated without its parts is told by
-     * its title where the text wants the value of a part.
+     * its title where the text wants the value of a part. In an undecided step "?" stands for what is not known.
      */
     public String line(Line line, Locale language, UnaryOperator<String> names) {
         String template = template(line, language);
@@ -130,6 +130,9 @@ public final class RuleTexts {
             if (part.rule().equals(hole)) {
                 return part.value() == null ? "?" : ruleValue(hole, part.value(), language);
             }
+        }
+        if (line.value() == null) {
+            return "?";
         }
         throw new IllegalStateException("the text of " + line.rule() + " names {" + hole
                 + "}, which this line did not use: give it a text for that case");

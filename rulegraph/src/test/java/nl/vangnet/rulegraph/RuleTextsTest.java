@@ -164,17 +164,32 @@ class RuleTextsTest {
     }
 
     @Test
-    void anUndecidedLineHasItsOwnWordsWhereItsHolesCouldNotBeFilled() {
+    void anUndecidedLineHasItsOwnWordsOrAQuestionMarkForWhatIsNotKnown() {
         RuleGraph graph = oneRule(texts(
                 "rule.kept=of {wage}", "rule.kept.undecided=not certain", "rule.kept.title=Kept", "fact.wage=wage"));
         Line line = Sample.alone().explain(graph, "kept");
         assertThat(graph.texts().line(line, RuleTexts.ENGLISH, RuleTextsTest::names))
                 .isEqualTo("not certain");
 
-        RuleGraph without = oneRule(texts("rule.kept=of {wage}", "rule.kept.title=Kept", "fact.wage=wage"));
-        assertThatThrownBy(() -> without.texts().line(line, RuleTexts.ENGLISH, RuleTextsTest::names))
+        RuleGraph without = oneRule(texts("rule.kept={share} of {wage}", "rule.kept.title=Kept", "fact.wage=wage"));
+        assertThat(without.texts().line(line, RuleTexts.ENGLISH, RuleTextsTest::names))
+                .isEqualTo("12.5\u00a0percent of ?");
+    }
+
+    @Test
+    void aDecidedLineThatDidNotUseWhatItsTextNamesAsksForAnotherText() {
+        Rules rules = Sample.rules();
+        Amount wage = rules.amountFact(Level.UNIT, "wage");
+        Amount kept = rules.rule(
+                "kept",
+                Sample.ARTICLE,
+                rules.when(wage.isPositive(), rules.amount("minimum")).otherwise(wage));
+        RuleGraph graph =
+                rules.graph(texts("rule.kept=at least {minimum}", "rule.kept.title=Kept", "fact.wage=wage"), kept);
+        Line line = Sample.alone().with("wage", 0).explain(graph, "kept");
+        assertThatThrownBy(() -> graph.texts().line(line, RuleTexts.ENGLISH, RuleTextsTest::names))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("names {wage}, which this line did not use");
+                .hasMessageContaining("the text of kept names {minimum}, which this line did not use");
     }
 
     @Test
