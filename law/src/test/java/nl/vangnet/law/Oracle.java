@@ -1,0 +1,300 @@
+package nl.vangnet.law;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A third writing of the settlement, after the articles of the law and not after the rules here: plain decimal arithmetic on a unit of which
+ * everything is known. Where the law names no answer, or no source prints an amount that is needed, there is none.
+ */
+@SuppressWarnings("EnumOrdinal")
+final class Oracle {
+    /** Of assistance: the whole norm of the unit, what counts of its income, the two parts of what is left, and the premium. */
+    record Settlement(
+            BigDecimal norm,
+            BigDecimal income,
+            BigDecimal holidayAllowance,
+            BigDecimal paid,
+            Optional<BigDecimal> premium) {}
+
+    /** No answer: told by exception, so that the formulas below read as the articles do. */
+    private static final class NoAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+    private static final BigDecimal HOLIDAY = new BigDecimal("0.05");
+
+    private final YearMonth month;
+    private final LocalDate first;
+    private final String municipality;
+    private final HalfYear amounts;
+    private final DrawnUnit.Person applicant;
+    private final Optional<DrawnUnit.Person> partner;
+    private final List<DrawnUnit.Person> others;
+    private final boolean inInstitution;
+
+    private Oracle(DrawnUnit unit, YearMonth month, String municipality) {
+        this.month = month;
+        this.first = month.atDay(1);
+        this.municipality = municipality;
+        this.amounts = HalfYear.of(month);
+        this.applicant = withRole(unit, Role.APPLICANT).getFirst();
+        this.partner = withRole(unit, Role.PARTNER).stream().findFirst();
+        this.others = unit.persons.stream()
+                .filter(p -> p.role() == Role.CHILD.ordinal() || p.role() == Role.CO_RESIDENT.ordinal())
+                .toList();
+        this.inInstitution = unit.institution == 1;
+    }
+
+    private static List<DrawnUnit.Person> withRole(DrawnUnit unit, Role role) {
+        return unit.persons.stream().filter(p -> p.role() == role.ordinal()).toList();
+    }
+
+    static Optional<Settlement> settle(DrawnUnit unit, YearMonth month, String municipality) {
+        try {
+            return Optional.of(new Oracle(unit, month, municipality).settle());
+        } catch (NoAnswer e) {
+            return Optional.empty();
+        }
+    }
+
+    private Settlement settle() {
+        BigDecimal norm = norm();
+        BigDecimal income = income(norm);
+        BigDecimal assistance = norm.subtract(income).max(NOTHING);
+        BigDecimal base = assistance;
+        if (municipality.equals("westervoort") && inInstitution) {
+            base = assistance.subtract(topUp()).max(NOTHING);
+        }
+        BigDecimal holiday = cents(base.multiply(HOLIDAY));
+        return new Settlement(norm, income, holiday, assistance.subtract(holiday), premium(assistance));
+    }
+
+    // Norm: art. 13, 20 to 24
+
+    private BigDecimal norm() {
+        if (age(applicant) < 18) {
+            return NOTHING;
+        }
+        if (partner.isPresent() && age(partner.get()) < 18) {
+            throw new NoAnswer();
+        }
+        if (inInstitution) {
+            return institution();
+        }
+        if (partner.isEmpty()) {
+            return single();
+        }
+        return hasRight(partner.get()) ? couple(partner.get()) : partnerWithoutRight(partner.get());
+    }
+
+    private BigDecimal institution() {
+        if (partner.isEmpty()) {
+            return age(applicant) < 21 ? NOTHING : amount("art23.1.a").add(topUp());
+        }
+        if (!hasRight(partner.get()) || age(applicant) < 21 || age(partner.get()) < 21) {
+            throw new NoAnswer();
+        }
+        return amount("art23.1.b").add(topUp());
+    }
+
+    private BigDecimal topUp() {
+        return amount(partner.isPresent() ? "art23.2.b" : "art23.2.a");
+    }
+
+    private BigDecimal single() {
+        if (age(applicant) < 21) {
+            return amount("art20.1.a");
+        }
+        if (sharers() > 0) {
+            return perSharer(sharers() + 1, amount(aow(applicant) ? "art22.b" : "art21.b"));
+        }
+        return amount(aow(applicant) ? "art22.a" : "art21.a");
+    }
+
+    private BigDecimal couple(DrawnUnit.Person partner) {
+        boolean bothYoung = age(applicant) < 21 && age(partner) < 21;
+        if (sharers() == 0 || bothYoung) {
+            return coupleAlone(partner);
+        }
+        boolean oneYoung = age(applicant) < 21 || age(partner) < 21;
+        if (!oneYoung) {
+            return perSharer(sharers() + 2, coupleBase(partner)).multiply(BigDecimal.valueOf(2));
+        }
+        if (aow(applicant) || aow(partner)) {
+            throw new NoAnswer();
+        }
+        BigDecimal young = amount(hasMinorChild() ? "art22a.3.a" : "art20.1.a");
+        return young.add(perSharer(sharers() + 1, coupleBase(partner)));
+    }
+
+    private BigDecimal coupleAlone(DrawnUnit.Person partner) {
+        int young = (age(applicant) < 21 ? 1 : 0) + (age(partner) < 21 ? 1 : 0);
+        if (young == 2) {
+            return amount(hasMinorChild() ? "art20.2.b" : "art20.1.b");
+        }
+        if (young == 1) {
+            if (aow(applicant) || aow(partner)) {
+                throw new NoAnswer();
+            }
+            return amount(hasMinorChild() ? "art20.2.c" : "art20.1.c");
+        }
+        return coupleBase(partner);
+    }
+
+    private BigDecimal coupleBase(DrawnUnit.Person partner) {
+        return amount(aow(applicant) || aow(partner) ? "art22.b" : "art21.b");
+    }
+
+    private BigDecimal partnerWithoutRight(DrawnUnit.Person partner) {
+        if (age(applicant) >= 21 && sharers() > 0) {
+            int persons = sharers() + 1 + (age(partner) >= 21 ? 1 : 0);
+            return perSharer(persons, coupleBase(partner));
+        }
+        return cents(coupleAlone(partner).divide(BigDecimal.valueOf(2)));
+    }
+
+    /** (40 % + A x 30 %) / A x B, rounded once. */
+    private static BigDecimal perSharer(int a, BigDecimal b) {
+        BigDecimal percentage = BigDecimal.valueOf(40L + a * 30L);
+        return b.multiply(percentage).divide(BigDecimal.valueOf(100L * a), 2, RoundingMode.HALF_UP);
+    }
+
+    private int sharers() {
+        int lowest = month.isBefore(YearMonth.of(2023, 1)) ? 21 : 27;
+        return (int) others.stream()
+                .filter(p -> p.role() == Role.CO_RESIDENT.ordinal() || age(p) >= 18)
+                .filter(p -> p.kind() == CoResidentKind.ORDINARY.ordinal())
+                .filter(p -> age(p) >= lowest)
+                .count();
+    }
+
+    private boolean hasMinorChild() {
+        return others.stream().anyMatch(p -> p.role() == Role.CHILD.ordinal() && age(p) < 18);
+    }
+
+    // Income: art. 31 and 32
+
+    private BigDecimal income(BigDecimal norm) {
+        BigDecimal income = counted(applicant);
+        if (partner.isEmpty()) {
+            return income;
+        }
+        DrawnUnit.Person other = partner.get();
+        if (hasRight(other)) {
+            return income.add(counted(other));
+        }
+        BigDecimal own = euros(other.earnings()).add(euros(other.otherIncome()));
+        return income.add(own.add(norm).subtract(couple(other)).max(NOTHING));
+    }
+
+    private BigDecimal counted(DrawnUnit.Person person) {
+        return euros(person.earnings()).subtract(disregard(person)).add(euros(person.otherIncome()));
+    }
+
+    private BigDecimal disregard(DrawnUnit.Person person) {
+        boolean temporary = !month.isBefore(YearMonth.of(2020, 11)) && month.isBefore(YearMonth.of(2021, 10));
+        boolean ofAge = age(person) >= (temporary ? 18 : 27);
+        boolean monthsLeft = aow(person) || person.monthsUsed() < 6;
+        if (!ofAge || !monthsLeft || person.granted() == 0) {
+            return NOTHING;
+        }
+        return cents(euros(person.earnings()).multiply(new BigDecimal("0.25"))).min(amount("art31.2.n.maximum"));
+    }
+
+    // Municipal premium: art. 31(2)j
+
+    private Optional<BigDecimal> premium(BigDecimal assistance) {
+        BigDecimal sum = NOTHING;
+        if (assistance.signum() == 0) {
+            return Optional.of(sum);
+        }
+        List<DrawnUnit.Person> entitled =
+                partner.filter(this::hasRight).map(p -> List.of(applicant, p)).orElse(List.of(applicant));
+        for (DrawnUnit.Person person : entitled) {
+            if (person.earnings() == 0 || age(person) < 27) {
+                continue;
+            }
+            if (municipality.equals("amsterdam") && !month.isBefore(YearMonth.of(2022, 1))) {
+                return Optional.empty();
+            }
+            sum = sum.add(premium(person));
+        }
+        return Optional.of(sum);
+    }
+
+    private BigDecimal premium(DrawnUnit.Person person) {
+        BigDecimal wage = euros(person.earnings());
+        boolean experiment = !month.isBefore(YearMonth.of(2018, 2)) && month.isBefore(YearMonth.of(2021, 3));
+        return switch (municipality) {
+            case "waterstad" -> cents(wage.multiply(new BigDecimal("0.30"))).min(new BigDecimal("219.00"));
+            case "amsterdam" -> {
+                if (month.isBefore(YearMonth.of(2018, 2))) {
+                    yield NOTHING;
+                }
+                yield experiment
+                        ? cents(wage.multiply(new BigDecimal("0.50"))).min(new BigDecimal("200.00"))
+                        : cents(wage.multiply(new BigDecimal("0.30"))).min(new BigDecimal("219.00"));
+            }
+            default -> NOTHING;
+        };
+    }
+
+    // Persons and amounts
+
+    private boolean hasRight(DrawnUnit.Person person) {
+        return person.entitled() == 1;
+    }
+
+    private int age(DrawnUnit.Person person) {
+        LocalDate birth = LocalDate.ofEpochDay(person.birthDate());
+        return birth.isAfter(first) ? -1 : Period.between(birth, first).getYears();
+    }
+
+    /** AOW art. 7a. */
+    private boolean aow(DrawnUnit.Person person) {
+        LocalDate born = LocalDate.ofEpochDay(person.birthDate());
+        if (born.isBefore(LocalDate.of(1949, 11, 1))) {
+            return true;
+        }
+        Period age = Period.between(born.isAfter(first) ? first : born, first);
+        return age.toTotalMonths() >= monthsUntilAow(born);
+    }
+
+    private static int monthsUntilAow(LocalDate born) {
+        record Until(String lastBorn, int years, int months) {}
+        return List.of(
+                        new Until("1950-09-30", 65, 3),
+                        new Until("1951-06-30", 65, 6),
+                        new Until("1952-03-31", 65, 9),
+                        new Until("1952-12-31", 66, 0),
+                        new Until("1955-08-31", 66, 4),
+                        new Until("1956-05-31", 66, 7),
+                        new Until("1957-02-28", 66, 10),
+                        new Until("1960-12-31", 67, 0),
+                        new Until("2100-12-31", 67, 3))
+                .stream()
+                .filter(until -> !born.isAfter(LocalDate.parse(until.lastBorn)))
+                .findFirst()
+                .map(until -> until.years * 12 + until.months)
+                .orElseThrow();
+    }
+
+    private BigDecimal amount(String table) {
+        return amounts.find(table).orElseThrow(NoAnswer::new);
+    }
+
+    private static BigDecimal euros(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    private static BigDecimal cents(BigDecimal exact) {
+        return exact.setScale(2, RoundingMode.HALF_UP);
+    }
+}
