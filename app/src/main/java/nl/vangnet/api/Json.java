@@ -50,6 +50,12 @@ final class Json {
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return tree(parser, faults);
+        }
+    }
+
+    private static @Nullable JsonNode tree(JsonParser parser, Faults faults) {
+        try {
             if (parser.nextToken() == null) {
                 faults.add("", Sentence.EMPTY);
                 return null;
@@ -59,10 +65,10 @@ final class Json {
                 add(faults, Sentence.MORE_AFTER_END, parser.currentTokenLocation());
             }
             return tree;
-        } catch (StreamConstraintsException e) {
-            add(faults, Sentence.TOO_DEEP, e.getLocation());
+        } catch (StreamConstraintsException _) {
+            add(faults, Sentence.TOO_DEEP, parser.currentLocation());
         } catch (JacksonException e) {
-            add(faults, Sentence.MALFORMED, e.getLocation());
+            add(faults, Sentence.MALFORMED, e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
         return null;
     }

@@ -47,7 +47,8 @@ class ClientFiles {
     /** The file of a unit that is known to exist. */
     ClientFile of(long unit) {
         List<Amount> months = months(unit);
-        YearMonth last = months.isEmpty() ? YearMonth.now(clock) : months.getFirst().month();
+        YearMonth last =
+                months.isEmpty() ? YearMonth.now(clock) : months.getFirst().month();
         return sql.select(
                         PERSON.NAME,
                         birthDate(),

@@ -32,7 +32,12 @@ class KnownEarnings {
     }
 
     /** A work relation of one of the unit. */
-    private record Job(long fact, String name, String employer, LocalDate from, @Nullable LocalDate to) {
+    private record Job(
+            long fact,
+            String name,
+            String employer,
+            LocalDate from,
+            @Nullable LocalDate to) {
         boolean lastsIn(YearMonth month) {
             return !from.isAfter(month.atDay(1)) && (to == null || !to.isBefore(month.atDay(1)));
         }
