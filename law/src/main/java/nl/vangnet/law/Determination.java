@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * read from it.
  *
  * @param payment the explanation of the amount that is paid
- * @param premium the explanation of what the month adds to the municipal premium
+ * @param premium the explanation of what the month adds to the municipal premium; steps of the payment stand in it without their parts
  * @param normAtMonthEnd the norm with everyone's age on the last day of the month; differs where a birthday changes it
  */
 public record Determination(

@@ -54,7 +54,9 @@ public final class Participatiewet {
     public Determination determine(UnitFacts unit, YearMonth month, Instant knownAt) {
         MonthFacts facts = new MonthFacts(unit, month, knownAt);
         Line payment = explainer.explain(ParticipatiewetRules.PAYMENT, facts, month, knownAt);
-        Line premium = explainer.explain(ParticipatiewetRules.PREMIUM, facts, month, knownAt);
+        Line premium = explainer
+                .explain(ParticipatiewetRules.PREMIUM, facts, month, knownAt)
+                .beside(payment);
         Line normAtEnd = explainer.explain("norm", facts, month, month.atEndOfMonth(), knownAt);
         Money later = normAtEnd.value() == null ? null : Money.ofCents(normAtEnd.value());
         return new Determination(month, knownAt, payment, premium, later);

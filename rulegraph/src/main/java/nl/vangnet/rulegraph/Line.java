@@ -77,6 +77,13 @@ public record Line(
         return null;
     }
 
+    /** This explanation, read beside another: a step whose rule also stands in the other is told without its parts. */
+    public Line beside(Line other) {
+        return withParts(parts.stream()
+                .map(part -> other.find(part.rule()) == null ? part.beside(other) : part.withParts(List.of()))
+                .toList());
+    }
+
     /** The same explanation; a step that already stood above is repeated without its parts. */
     Line withRepeatsShortened() {
         return shortened(Collections.newSetFromMap(new IdentityHashMap<>()));

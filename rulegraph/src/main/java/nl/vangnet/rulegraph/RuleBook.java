@@ -16,7 +16,7 @@ public final class RuleBook {
         this.graph = graph;
     }
 
-    /** All rules, in the order in which they were written. */
+    /** All rules, from the outputs down. */
     public List<Entry> entries(Locale language) {
         return graph.ruleKeys().stream()
                 .map(key -> new Entry(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ public final class RuleGraph {
     private final RuleTexts texts;
     private final Map<String, Node> rules;
     private final Map<String, Node> facts;
-    private final List<Node> ordered;
 
     RuleGraph(
             Tables tables,
@@ -27,37 +27,42 @@ public final class RuleGraph {
         this.tables = tables;
         this.texts = texts;
         this.facts = Collections.unmodifiableMap(facts);
-        this.rules = Collections.unmodifiableMap(rules);
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> order = new ArrayList<>();
         outputs.forEach(output -> visit(output, seen, order));
-        this.ordered = List.copyOf(order);
-        refuseUnused(seen);
+        refuseUnused(rules, seen);
+        Map<String, Node> fromTheTop = new LinkedHashMap<>();
+        for (Node node : order) {
+            if (node.op instanceof Op.Rule rule) {
+                fromTheTop.put(rule.key(), node);
+            }
+        }
+        this.rules = Collections.unmodifiableMap(fromTheTop);
         texts.check(this, reasons);
     }
 
     private static void visit(Node node, Set<Node> seen, List<Node> order) {
         if (seen.add(node)) {
-            node.arguments.forEach(argument -> visit(argument, seen, order));
             order.add(node);
+            node.arguments.forEach(argument -> visit(argument, seen, order));
         }
     }
 
-    private void refuseUnused(Set<Node> used) {
+    private void refuseUnused(Map<String, Node> written, Set<Node> used) {
         facts.forEach((key, node) -> {
             if (!used.contains(node)) {
                 throw new LoadException(
                         ((Op.Fact) node.op).site(), "no rule uses the fact " + key + ": use it or take it out");
             }
         });
-        rules.forEach((key, node) -> {
+        written.forEach((key, node) -> {
             if (!used.contains(node)) {
                 throw new LoadException(
                         ((Op.Rule) node.op).site(), "no output needs the rule " + key + ": use it or take it out");
             }
         });
         for (Table table : tables.all()) {
-            boolean looked = ordered.stream().anyMatch(n -> n.op instanceof Op.Lookup(Table t) && t == table);
+            boolean looked = used.stream().anyMatch(n -> n.op instanceof Op.Lookup(Table t) && t == table);
             if (!looked && !tables.inRelation(table)) {
                 throw new LoadException(
                         table.site(), "no rule uses the table " + table.key() + ": use it or take it out");
@@ -73,7 +78,7 @@ public final class RuleGraph {
         return texts;
     }
 
-    /** The named rules, in the order in which they were written. */
+    /** The named rules, from the outputs down: a rule before those it needs. */
     public Collection<String> ruleKeys() {
         return rules.keySet();
     }
@@ -107,10 +112,5 @@ public final class RuleGraph {
     @Nullable
     Node factNode(String key) {
         return facts.get(key);
-    }
-
-    /** Every node that an output needs, arguments before what uses them. */
-    List<Node> ordered() {
-        return ordered;
     }
 }

@@ -102,7 +102,7 @@ class RulesTest {
         Amount paid = rules.rule("paid", Sample.ARTICLE, rules.amount("minimum").when(few));
         RuleGraph graph = Sample.graph(rules, List.of("fact.months", "rule.few", "rule.more", "rule.paid"), paid, more);
 
-        assertThat(graph.ruleKeys()).containsExactly("few", "more", "paid");
+        assertThat(graph.ruleKeys()).containsExactly("paid", "few", "more");
         assertThat(graph.factKeys()).containsExactly("months");
         assertThat(graph.citation("few")).isEqualTo(Sample.ARTICLE);
         assertThat(graph.unit("few")).isNull();
