@@ -96,7 +96,8 @@ final class AnswerWriter {
         source.put("vanaf", row.from().toString());
         source.put("bron", row.source());
         source.put("status", status(amount.verification()));
-        source.put("opmerking", row.note().isEmpty() ? null : row.note());
+        String note = graph.texts().note(row, language);
+        source.put("opmerking", note.isEmpty() ? null : note);
         return source;
     }
 

@@ -54,7 +54,7 @@ final class Uncertainties {
             String name = graph.texts().table(amount.table(), language);
             Table table = AnswerWriter.table(graph, amount);
             String value = Wording.value(table.unit(), amount.value(), language);
-            String note = AnswerWriter.row(graph, amount).note();
+            String note = graph.texts().note(AnswerWriter.row(graph, amount), language);
             if (note.isEmpty()) {
                 add(Sentence.SUSPECT_AMOUNT, name, value);
             } else {

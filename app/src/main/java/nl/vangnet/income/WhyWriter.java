@@ -107,6 +107,6 @@ final class WhyWriter {
                 rules.texts().table(table.key(), locale),
                 unknown ? texts.get("waarom.bedrag_onbekend") : Wording.value(table.unit(), row.value(), locale),
                 texts.get("waarom.bron", table.citation(), language.formats().date(row.from()), row.source()),
-                doubtful || unknown ? row.note() : null);
+                doubtful || unknown ? rules.texts().note(row, locale) : null);
     }
 }

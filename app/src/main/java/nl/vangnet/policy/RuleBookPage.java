@@ -81,7 +81,9 @@ class RuleBookPage {
                                 : Wording.value(table.unit(), row.value(), locale),
                         status(page, row.verification()),
                         row.verification(),
-                        row.note().isEmpty() ? row.source() : row.source() + " — " + row.note(),
+                        row.note().isEmpty()
+                                ? row.source()
+                                : row.source() + "; " + rules.texts().note(row, locale),
                         byMonth && !date.isBefore(row.from()) && !date.isAfter(row.to())))
                 .toList();
         return new RuleEntry.Amounts(rules.texts().table(table.key(), locale), rows);

@@ -2,19 +2,26 @@ package nl.vangnet.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vangnet.rulegraph.Explainer;
 import nl.vangnet.rulegraph.Line;
 import nl.vangnet.rulegraph.RuleBook;
 import nl.vangnet.rulegraph.RuleGraph;
 import nl.vangnet.rulegraph.RuleTexts;
+import nl.vangnet.rulegraph.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +81,25 @@ class WordsTest {
             complete(graph.texts().factValue(fact, 1, language), fact);
         }
         graph.tables().all().forEach(table -> complete(graph.texts().table(table.key(), language), table.key()));
+    }
+
+    /** The load check cannot know which notes the other municipalities use; this can. */
+    @Test
+    void everyNoteBelongsToAnAmountOfSomeMunicipality() throws IOException {
+        Properties texts = new Properties();
+        try (var in = Participatiewet.class.getResourceAsStream("texts_nl.properties")) {
+            texts.load(Objects.requireNonNull(in));
+        }
+        Set<String> written = texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("note."))
+                .map(key -> key.substring("note.".length()))
+                .collect(Collectors.toSet());
+        Set<String> used = Stream.concat(Stream.of("none"), Participatiewet.municipalities().stream())
+                .flatMap(name -> Participatiewet.of(name).orElseThrow().graph().tables().all().stream())
+                .flatMap(table -> table.rows().stream().map(Table.Row::note))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.toSet());
+        assertThat(written).isEqualTo(used);
     }
 
     @ParameterizedTest

@@ -90,6 +90,11 @@ public final class RuleTexts {
         return get("fact." + key, language);
     }
 
+    /** What a careful reader should know of an amount; empty where there is nothing to say. */
+    public String note(Table.Row row, Locale language) {
+        return row.note().isEmpty() ? "" : get("note." + row.note(), language);
+    }
+
     public String table(String key, Locale language) {
         return get("table." + key, language);
     }
@@ -182,7 +187,8 @@ public final class RuleTexts {
             }
             for (String key : file.keys()) {
                 String owner = needed.contains(key) ? key : key.replaceFirst("\\.(zero|title|undecided)$", "");
-                if (!needed.contains(owner)) {
+                // The notes of all municipalities stand together; one graph has those of one.
+                if (!needed.contains(owner) && !key.startsWith("note.")) {
                     throw new LoadException(
                             file.site(key), "the text " + key + " belongs to nothing: misspelt, or left over");
                 }
@@ -197,7 +203,10 @@ public final class RuleTexts {
     private static Set<String> needed(RuleGraph graph, List<Op.Undecided> reasons) {
         Set<String> needed = new TreeSet<>(List.of("yes", "no"));
         graph.ruleKeys().forEach(key -> needed.add("rule." + key));
-        graph.tables().all().forEach(table -> needed.add("table." + table.key()));
+        for (Table table : graph.tables().all()) {
+            needed.add("table." + table.key());
+            table.rows().stream().filter(row -> !row.note().isEmpty()).forEach(row -> needed.add("note." + row.note()));
+        }
         reasons.forEach(reason -> needed.add("reason." + reason.reason()));
         for (String key : graph.factKeys()) {
             needed.add("fact." + key);

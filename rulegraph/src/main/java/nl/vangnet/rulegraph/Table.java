@@ -36,7 +36,7 @@ public final class Table {
      * @param value in the unit of the table; without meaning where the verification is {@link Verification#UNKNOWN}
      * @param knownSince from this day on (UTC) a determination may have used it
      * @param source who prints it, and where
-     * @param note what a careful reader should know, or empty
+     * @param note key of the text with what a careful reader should know ({@link RuleTexts#note}), or empty
      */
     public record Row(
             LocalDate from,

@@ -28,7 +28,7 @@ final class Sample implements Facts {
     static final String ROWS = """
             key,from,to,known,value,status,source,note
             minimum,2024-01-01,2024-06-30,2023-12-15,100.00,verified,paper,
-            minimum,2024-07-01,2024-12-31,,110.00,suspect,paper,it did not move
+            minimum,2024-07-01,2024-12-31,,110.00,suspect,paper,
             share,2024-01-01,2024-12-31,2023-12-15,12.50,single-source,paper,
             nobodyKnows,2024-01-01,2024-12-31,,,unknown,no source,
             age,1950-01-01,1959-12-31,1900-01-01,792,verified,paper,
