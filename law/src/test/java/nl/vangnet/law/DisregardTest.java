@@ -4,6 +4,7 @@ import static nl.vangnet.law.Amounts.income;
 import static nl.vangnet.law.Amounts.undecided;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,27 @@ class DisregardTest {
             income(unit.in("2024-01"), "75.00");
             income(unit.in("2024-02"), "100.00");
         }
+    }
+
+    @Test
+    void ofTwoDecisionsFromTheSameMonthTheOneThatBecameKnownLastCounts() {
+        Filed.DisregardDecision first = decision("a", true, "2024-01", "2024-01-10T00:00:00Z");
+        Filed.DisregardDecision second = decision("b", false, "2024-01", "2024-01-20T00:00:00Z");
+        for (List<Filed.DisregardDecision> order : List.of(List.of(first, second), List.of(second, first))) {
+            Units unit = worker("1980-01-01", "2024-01", "100.00");
+            order.forEach(unit::with);
+            income(unit.in("2024-01"), "100.00");
+            income(unit.in("2024-01", "none", Instant.parse("2024-01-19T00:00:00Z")), "75.00");
+        }
+    }
+
+    private static Filed.DisregardDecision decision(String id, boolean granted, String from, String knownSince) {
+        return new Filed.DisregardDecision(
+                "applicant",
+                granted,
+                YearMonth.parse(from),
+                0,
+                new Provenance(id, "decision", "consultant 7", Instant.parse(knownSince)));
     }
 
     private static Filed.DisregardDecision decision(String id, boolean granted, String from) {

@@ -47,8 +47,8 @@ public record Citation(String document, String identifier, List<String> place) {
         return text.toString();
     }
 
-    /** Whether the article has parts and no paragraphs, as art. 21. */
+    /** Whether the second word names a part, because the article has no paragraphs, as art. 21. */
     private boolean partWithoutParagraph() {
-        return place.size() > 1 && !Character.isDigit(place.get(1).charAt(0));
+        return !Character.isDigit(place.get(1).charAt(0));
     }
 }

@@ -26,9 +26,8 @@ final class Step {
     }
 
     void add(Line part) {
-        if (addOnceByIdentity(parts, part)) {
-            part.because().forEach(reason -> addOnce(because, reason));
-        }
+        addOnceByIdentity(parts, part);
+        part.because().forEach(reason -> addOnce(because, reason));
     }
 
     void addAll(Step other) {
@@ -45,13 +44,13 @@ final class Step {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private static <T> boolean addOnceByIdentity(List<T> list, T item) {
+    private static <T> void addOnceByIdentity(List<T> list, T item) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) == item) {
-                return false;
+                return;
             }
         }
-        return list.add(item);
+        list.add(item);
     }
 
     private static <T> void addOnce(List<T> list, T item) {

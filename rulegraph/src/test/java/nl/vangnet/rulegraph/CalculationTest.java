@@ -58,7 +58,8 @@ class CalculationTest {
         Count months = rules.countFact(Level.UNIT, "months");
         RuleGraph graph = Sample.graph(
                 rules,
-                List.of("fact.months", "rule.more", "rule.twice", "rule.few", "rule.many", "rule.any"),
+                List.of("fact.months", "rule.toTerm", "rule.more", "rule.twice", "rule.few", "rule.many", "rule.any"),
+                rules.rule("toTerm", Sample.ARTICLE, months.lessThan(rules.number("term"))),
                 rules.rule("more", Sample.ARTICLE, months.plus(rules.number(1))),
                 rules.rule("twice", Sample.ARTICLE, months.times(rules.number(2))),
                 rules.rule("few", Sample.ARTICLE, months.lessThan(rules.number(6))),
@@ -67,6 +68,8 @@ class CalculationTest {
         Sample five = Sample.alone().with("months", 5);
         Sample six = Sample.alone().with("months", 6);
 
+        assertThat(five.outcome(graph, "toTerm")).isEqualTo(1);
+        assertThat(six.outcome(graph, "toTerm")).isZero();
         assertThat(five.outcome(graph, "more")).isEqualTo(6);
         assertThat(five.outcome(graph, "twice")).isEqualTo(10);
         assertThat(five.outcome(graph, "few")).isEqualTo(1);

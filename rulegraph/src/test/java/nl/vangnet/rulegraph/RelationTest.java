@@ -57,6 +57,13 @@ class RelationTest {
     }
 
     @Test
+    void aRelationIsCheckedAlsoOnDatesOnWhichOnlyItsRightSideChanges() {
+        assertThatThrownBy(() -> load("couple,25% x couple + single,0.01", "100.00", "75.00", "verified"))
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining("on 2024-07-01: it is 10000 and should be about 9500 cents");
+    }
+
+    @Test
     void anAmountMarkedSuspectMayBreakARelationOnEitherSideButNotTheAmountsAfterIt() {
         assertThatCode(() -> load("single,70% x couple,0.01", "100.00", "12.00", "suspect"))
                 .doesNotThrowAnyException();

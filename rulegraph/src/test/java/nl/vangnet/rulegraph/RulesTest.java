@@ -85,7 +85,7 @@ class RulesTest {
                 YearMonth.of(2024, 1),
                 YearMonth.of(2024, 12),
                 Sample.DECLARATIONS,
-                "table,equals,tolerance,source\nshare,share,0.00,test\nage,age,0.00,test\n",
+                "table,equals,tolerance,source\nshare,share,0.00,test\nage,age,0.00,test\nterm,term,0.00,test\n",
                 Sample.ROWS));
         Amount outcome = rules.rule("outcome", Sample.ARTICLE, rules.amount("minimum"));
         assertThatThrownBy(() -> Sample.graph(rules, List.of("rule.outcome"), outcome))

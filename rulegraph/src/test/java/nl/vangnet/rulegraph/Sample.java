@@ -23,6 +23,7 @@ final class Sample implements Facts {
             share,percent,month,Testwet,BWBR0000001,3 1
             nobodyKnows,euro,month,Testwet,BWBR0000001,4
             age,number,day,Testwet,BWBR0000001,5
+            term,number,month,Testwet,BWBR0000001,6
             """;
 
     static final String ROWS = """
@@ -31,6 +32,7 @@ final class Sample implements Facts {
             minimum,2024-07-01,2024-12-31,,110.00,suspect,paper,
             share,2024-01-01,2024-12-31,2023-12-15,12.50,single-source,paper,
             nobodyKnows,2024-01-01,2024-12-31,,,unknown,no source,
+            term,2024-01-01,2024-12-31,2023-12-15,6,verified,paper,
             age,1950-01-01,1959-12-31,1900-01-01,792,verified,paper,
             age,1960-01-01,2020-12-31,1900-01-01,804,verified,paper,
             """;
@@ -61,6 +63,7 @@ final class Sample implements Facts {
             share,share,0.00,test
             nobodyKnows,nobodyKnows,0.00,test
             age,age,0.00,test
+            term,term,0.00,test
             """;
 
     /** A graph with made-up words for the keys, such as {@code "rule.outcome"}. */
@@ -89,7 +92,8 @@ final class Sample implements Facts {
             "table.minimum=the minimum",
             "table.share=the share",
             "table.nobodyKnows=the amount nobody knows",
-            "table.age=the age");
+            "table.age=the age",
+            "table.term=the term");
 
     static Table table(Tables tables, String key) {
         return Objects.requireNonNull(tables.find(key), key);

@@ -77,6 +77,23 @@ class UndecidedTest {
     }
 
     @Test
+    void theAmountsOfEachSideStandInTheExplanation() {
+        Rules rules = Sample.rules();
+        Amount wage = rules.amountFact(Level.UNIT, "wage");
+        Condition low = wage.moreThan(rules.amount("minimum")).not();
+        RuleGraph graph = Sample.graph(
+                rules,
+                List.of("fact.wage", "rule.both"),
+                rules.rule("both", Sample.ARTICLE, wage.isPositive().and(low)));
+
+        assertThat(Sample.alone().with("wage", 1).explain(graph, "both").amounts())
+                .extracting(Line.AmountUsed::table)
+                .containsExactly("minimum");
+        assertThat(Sample.alone().with("wage", 0).explain(graph, "both").amounts())
+                .isEmpty();
+    }
+
+    @Test
     void ofAChoiceOnlyTheBranchThatWasTakenIsLookedAt() {
         Rules rules = Sample.rules();
         Condition young = rules.fact(Level.UNIT, "young");
@@ -206,10 +223,14 @@ class UndecidedTest {
         Day birth = rules.dayFact(Level.UNIT, "birth");
         RuleGraph graph = Sample.graph(
                 rules,
-                List.of("fact.birth", "rule.old"),
+                List.of("fact.birth", "rule.old", "rule.age"),
+                rules.rule("age", Sample.ARTICLE, rules.numberFor("age", birth)),
                 rules.rule("old", Sample.ARTICLE, birth.ageInMonths().atLeast(rules.numberFor("age", birth))));
 
         assertThat(Sample.alone().outcome(graph, "old")).isNull();
+        assertThat(Sample.alone().outcome(graph, "age")).isNull();
+        assertThat(Sample.alone().with("birth", Sample.day("1960-01-01")).outcome(graph, "age"))
+                .isEqualTo(804);
         assertThat(Sample.alone().explain(graph, "old").because())
                 .containsExactly(new Reason(Reason.Kind.FACT, "birth", null));
         assertThat(Sample.alone().with("birth", Sample.day("1958-05-01")).outcome(graph, "old"))
