@@ -5,8 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vangnet.rulegraph.Explainer;
 import nl.vangnet.rulegraph.Line;
 import nl.vangnet.rulegraph.Money;
@@ -17,9 +16,8 @@ public final class Participatiewet {
     /** In place of a municipality: the law alone, without a premium. */
     public static final String NO_MUNICIPALITY = "none";
 
-    private static final Map<String, Participatiewet> ALL =
-            List.of(NO_MUNICIPALITY, "amsterdam", "waterstad", "westervoort").stream()
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Participatiewet::new));
+    private static final List<String> MUNICIPALITIES = List.of("amsterdam", "waterstad", "westervoort");
+    private static final Map<String, Participatiewet> LOADED = new ConcurrentHashMap<>();
 
     private final RuleGraph graph;
     private final Explainer explainer;
@@ -31,15 +29,14 @@ public final class Participatiewet {
 
     /** The law with the amounts of a municipality; empty where none of that name is known. */
     public static Optional<Participatiewet> of(String municipality) {
-        return Optional.ofNullable(ALL.get(municipality));
+        return NO_MUNICIPALITY.equals(municipality) || MUNICIPALITIES.contains(municipality)
+                ? Optional.of(LOADED.computeIfAbsent(municipality, Participatiewet::new))
+                : Optional.empty();
     }
 
     /** Names of the municipalities whose own amounts are known. */
     public static List<String> municipalities() {
-        return ALL.keySet().stream()
-                .filter(name -> !name.equals(NO_MUNICIPALITY))
-                .sorted()
-                .toList();
+        return MUNICIPALITIES;
     }
 
     public RuleGraph graph() {
