@@ -99,6 +99,7 @@ create table determination (
     holiday_allowance cents,
     paid cents,
     premium cents,
+    -- Whether it may still change: something is estimated or doubted.
     estimated boolean not null,
     -- Persons for whom disregard n was applied: the month counts for their six.
     used_disregard_n bigint[] not null,
@@ -107,6 +108,7 @@ create table determination (
     primary key (month, known_at, unit_id),
     foreign key (month, known_at) references month_run
 );
+create index determination_by_amount on determination (month, known_at, paid desc nulls last, unit_id);
 create index determination_by_unit on determination (unit_id, month, known_at);
 -- Explanations are long and alike: keep them compressed even when the row would fit.
 alter table determination set (toast_tuple_target = 256);

@@ -18,7 +18,7 @@ class PersonaLogIn implements AuthenticationProvider {
     private final Personas personas;
     private final boolean demonstration;
 
-    PersonaLogIn(Personas personas, @Value("${vangnet.demonstration:true}") boolean demonstration) {
+    PersonaLogIn(Personas personas, @Value("#{'${vangnet.demo}' != 'off'}") boolean demonstration) {
         this.personas = personas;
         this.demonstration = demonstration;
     }

@@ -61,11 +61,21 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
     @Override
     public void start() {
         settings.profile().ifPresent(profile -> transaction.executeWithoutResult(_ -> createIfEmpty(profile)));
+        startMonthsSince();
         runs.last().ifPresent(last -> {
             Progress progress = new Progress("Eerdere maanden vaststellen", (long) MONTHS_OF_HISTORY * units());
             runs.finish(last.minusMonths(1), progress::add);
         });
         running = true;
+    }
+
+    /** A new month came since the last start: it is determined with what is known now. */
+    private void startMonthsSince() {
+        runs.last().ifPresent(last -> {
+            for (YearMonth month = last.plusMonths(1); !month.isAfter(currentMonth()); month = month.plusMonths(1)) {
+                runs.start(month, clock.instant());
+            }
+        });
     }
 
     /** With the web server open: the progress of the current month can be watched. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * consultant where none had arrived in time, and the decisions on the disregard. A statement is a later version of the estimate.
  */
 final class WageFiles {
-    /** On this day of the month the income consultant estimates the wages that have not been stated. */
-    private static final int ESTIMATE_DAY = 20;
+    /** On this day of the month the income consultant estimates its wages, by those of the month before. */
+    private static final int ESTIMATE_DAY = 1;
     /** One worker in so many waits for a decision on the disregard, so that the list of undecided months is not empty. */
     private static final int ONE_IN_WAITS = 40;
 

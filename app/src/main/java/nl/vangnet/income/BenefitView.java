@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid null where undecided
  * @param iban the account it goes to, in groups of four
  * @param difference what changed since the month before, in sentences; empty where that cannot be said
- * @param steps norm, income and holiday allowance: together the amount
+ * @param steps norm, income and holiday allowance, and what income lies above the norm: together the amount
  * @param total the line of the amount itself
  * @param premium the line of what the month adds to the premium
  * @param because why it is undecided; empty where it is decided

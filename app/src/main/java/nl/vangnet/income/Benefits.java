@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Difference;
 import nl.vangnet.law.Participatiewet;
@@ -52,12 +51,7 @@ class Benefits {
                 certainty(determination),
                 unit.iban().replaceAll("(.{4})(?=.)", "$1 "),
                 difference(unit.unit(), determination, language),
-                Stream.of(
-                                step("norm", 1, determination, words),
-                                step("income", -1, determination, words),
-                                step("holidayAllowance", -1, determination, words))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                steps(determination, words),
                 words.write(determination.payment(), 1),
                 words.write(determination.premium(), 1),
                 determination.undecidedBecause().stream().map(words::reason).toList(),
@@ -71,12 +65,25 @@ class Benefits {
         if (!determination.decided()) {
             return Certainty.UNDECIDED;
         }
-        return determination.estimated() ? Certainty.ESTIMATE : Certainty.FIXED;
+        return determination.provisional() ? Certainty.ESTIMATE : Certainty.FIXED;
     }
 
-    private static Optional<Why> step(String rule, int sign, Determination determination, WhyWriter words) {
-        Line line = determination.payment().find(rule);
-        return line == null ? Optional.empty() : Optional.of(words.write(line, sign));
+    /** The lines that together make the amount. Where income is above the norm, the last says that less than nothing is nothing. */
+    private static List<Why> steps(Determination determination, WhyWriter words) {
+        List<Why> steps = new ArrayList<>();
+        for (String rule : List.of("norm", "income", "holidayAllowance")) {
+            Line line = determination.payment().find(rule);
+            if (line != null) {
+                steps.add(words.write(line, rule.equals("norm") ? 1 : -1));
+            }
+        }
+        Line assistance = determination.payment().find("assistance");
+        if (determination.decided() && assistance != null && assistance.decided() == 0) {
+            Money norm = determination.norm().orElseThrow();
+            Money income = determination.countedIncome().orElseThrow();
+            steps.add(2, words.write(assistance, income.minus(norm)));
+        }
+        return steps;
     }
 
     private List<String> doubts(Determination determination, WhyWriter words, Language language) {
@@ -88,8 +95,13 @@ class Benefits {
                         "maand.twijfel_bedrag",
                         law.graph().texts().table(amount.table(), java.util.Locale.of(language.code())))));
         Money later = determination.normAtMonthEnd();
-        if (determination.normChangesInMonth() && later != null) {
-            doubts.add(texts.get("maand.twijfel_verjaardag", language.formats().money(later)));
+        if (determination.normChangesInMonth()) {
+            doubts.add(
+                    later == null
+                            ? texts.get("maand.twijfel_verjaardag_onbeslist")
+                            : texts.get(
+                                    "maand.twijfel_verjaardag",
+                                    language.formats().money(later)));
         }
         determination
                 .premium()
@@ -116,24 +128,20 @@ class Benefits {
                         ? texts.get("maand.verschil_minder", total, month)
                         : texts.get("maand.verschil_meer", total, month));
         for (Difference.Step step : difference.steps()) {
-            String share = money(step.share(), language);
-            switch (step.rule()) {
-                case "norm" ->
-                    sentences.add(
-                            step.share().isNegative()
-                                    ? texts.get("maand.norm_lager", share)
-                                    : texts.get("maand.norm_hoger", share));
-                case "income" ->
-                    sentences.add(
-                            step.share().isNegative()
-                                    ? texts.get("maand.inkomen_hoger", share)
-                                    : texts.get("maand.inkomen_lager", share));
-                default -> {
-                    // The holiday allowance follows the two others.
-                }
-            }
+            sentences.add(sentence(step, money(step.share(), language), texts));
         }
         return sentences;
+    }
+
+    private static String sentence(Difference.Step step, String share, Texts texts) {
+        boolean less = step.share().isNegative();
+        return switch (step.rule()) {
+            case "norm" -> less ? texts.get("maand.norm_lager", share) : texts.get("maand.norm_hoger", share);
+            case "income" -> less ? texts.get("maand.inkomen_hoger", share) : texts.get("maand.inkomen_lager", share);
+            case "holidayAllowance" ->
+                less ? texts.get("maand.sparen_meer", share) : texts.get("maand.sparen_minder", share);
+            default -> less ? texts.get("maand.boven_norm_minder", share) : texts.get("maand.boven_norm_meer", share);
+        };
     }
 
     private static String money(Money amount, Language language) {

@@ -59,7 +59,7 @@ class Determinations {
         row.setHolidayAllowance(cents(determination.holidayAllowance()));
         row.setPaid(cents(determination.paid()));
         row.setPremium(cents(determination.premiumOfMonth()));
-        row.setEstimated(determination.estimated());
+        row.setEstimated(determination.provisional());
         row.setUsedDisregardN(
                 determination.usedDisregardN().stream().map(Long::valueOf).toArray(Long[]::new));
         row.setExplanation(DeterminationJson.write(determination));

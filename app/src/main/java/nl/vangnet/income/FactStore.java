@@ -1,6 +1,5 @@
 package nl.vangnet.income;
 
-import static nl.vangnet.schema.Tables.DETERMINATION;
 import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
 import static nl.vangnet.schema.Tables.INCOME;
 import static nl.vangnet.schema.Tables.MEMBER;
@@ -8,17 +7,19 @@ import static nl.vangnet.schema.Tables.STAFF;
 import static nl.vangnet.schema.Tables.STAY;
 import static nl.vangnet.schema.Tables.WORK;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.val;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import nl.vangnet.law.CoResidentKind;
+import nl.vangnet.law.DisregardMemory;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.IncomeKind;
 import nl.vangnet.law.Provenance;
@@ -39,7 +40,7 @@ class FactStore {
     }
 
     /** What the determination of a month needs of these units. A unit without facts is left out. */
-    Map<Long, UnitFacts> load(Collection<Long> units, YearMonth month) {
+    Map<Long, UnitFacts> load(Collection<Long> units, YearMonth month, Instant knownAt) {
         Long[] ids = units.toArray(Long[]::new);
         Map<Long, String> authors = sql.select(STAFF.ID, STAFF.NAME).from(STAFF).fetchMap(STAFF.ID, STAFF.NAME);
         Map<Long, List<Filed>> filed = new HashMap<>();
@@ -47,10 +48,10 @@ class FactStore {
         stays(ids, authors, filed);
         work(ids, authors, filed);
         incomes(ids, month, authors, filed);
-        Map<String, Integer> monthsUsed = monthsUsed(ids, month);
-        decisions(ids, authors, filed, monthsUsed);
+        decisions(ids, authors, filed);
+        Map<String, Integer> applied = monthsApplied(ids, month, knownAt);
         Map<Long, UnitFacts> facts = new HashMap<>();
-        filed.forEach((unit, list) -> facts.put(unit, new UnitFacts(list, ofMembers(list, monthsUsed))));
+        filed.forEach((unit, list) -> facts.put(unit, new UnitFacts(list, monthsUsed(list, knownAt, applied))));
         return facts;
     }
 
@@ -135,58 +136,53 @@ class FactStore {
                                         authors))));
     }
 
-    private void decisions(
-            Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed, Map<String, Integer> monthsUsed) {
+    private void decisions(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
         sql.selectFrom(DISREGARD_DECISION)
                 .where(DISREGARD_DECISION.UNIT_ID.eq(any(ids)))
-                .forEach(row -> {
-                    String person = row.getPersonId().toString();
-                    monthsUsed.merge(person, row.getMonthsUsedBefore(), Integer::sum);
-                    add(
-                            filed,
-                            row.getUnitId(),
-                            new Filed.DisregardDecision(
-                                    person,
-                                    row.getGranted(),
-                                    YearMonth.from(row.getFromMonth()),
-                                    row.getMonthsUsedBefore(),
-                                    provenance(
-                                            row.getFact(),
-                                            row.getSource(),
-                                            row.getAuthorId(),
-                                            row.getKnownSince(),
-                                            authors)));
-                });
+                .forEach(row -> add(
+                        filed,
+                        row.getUnitId(),
+                        new Filed.DisregardDecision(
+                                row.getPersonId().toString(),
+                                row.getGranted(),
+                                YearMonth.from(row.getFromMonth()),
+                                row.getMonthsUsedBefore(),
+                                provenance(
+                                        row.getFact(),
+                                        row.getSource(),
+                                        row.getAuthorId(),
+                                        row.getKnownSince(),
+                                        authors))));
     }
 
-    /** Months before this one in which disregard n was applied, however often a month was determined. */
-    private Map<String, Integer> monthsUsed(Long[] ids, YearMonth month) {
-        Map<String, HashSet<LocalDate>> months = new HashMap<>();
-        sql.select(DETERMINATION.MONTH, DETERMINATION.USED_DISREGARD_N)
-                .from(DETERMINATION)
-                .where(
-                        DETERMINATION.UNIT_ID.eq(any(ids)),
-                        DETERMINATION.MONTH.lt(month.atDay(1)),
-                        DETERMINATION.USED_DISREGARD_N.ne(new Long[0]))
-                .forEach(row -> {
-                    for (Long person : row.value2()) {
-                        months.computeIfAbsent(person.toString(), _ -> new HashSet<>())
-                                .add(row.value1());
-                    }
-                });
-        Map<String, Integer> used = new HashMap<>();
-        months.forEach((person, set) -> used.put(person, set.size()));
-        return used;
+    /**
+     * In how many months before this one disregard n was applied for the people of these units, in whichever unit they were then. Of a month
+     * that was determined more than once the last determination known by then counts.
+     */
+    private Map<String, Integer> monthsApplied(Long[] ids, YearMonth month, Instant knownAt) {
+        return sql.resultQuery("""
+                        select person, count(distinct month)
+                        from (
+                            select distinct on (unit_id, month) month, used_disregard_n
+                            from determination
+                            where unit_id in (
+                                    select theirs.unit_id from member own join member theirs using (person_id)
+                                    where own.unit_id = any ({0}))
+                                and month < {1} and known_at <= {2}
+                            order by unit_id, month, known_at desc) last
+                        cross join unnest(used_disregard_n) person
+                        group by person""", val(ids), val(month.atDay(1)), val(Moments.atOffset(knownAt)))
+                .fetchMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class));
     }
 
-    private static Map<String, Integer> ofMembers(List<Filed> filed, Map<String, Integer> monthsUsed) {
+    private static Map<String, Integer> monthsUsed(List<Filed> filed, Instant knownAt, Map<String, Integer> applied) {
         Map<String, Integer> own = new HashMap<>();
         for (Filed fact : filed) {
-            if (fact instanceof Filed.Member member && monthsUsed.containsKey(member.person())) {
-                own.put(member.person(), monthsUsed.get(member.person()));
+            if (fact instanceof Filed.Member member && applied.containsKey(member.person())) {
+                own.put(member.person(), applied.get(member.person()));
             }
         }
-        return own;
+        return DisregardMemory.monthsUsed(filed, knownAt, own);
     }
 
     private static void add(Map<Long, List<Filed>> filed, long unit, Filed fact) {

@@ -118,7 +118,7 @@ public class MonthRuns {
                 .orderBy(BENEFIT_UNIT.ID)
                 .limit(CHUNK)
                 .fetch(BENEFIT_UNIT.ID);
-        Map<Long, UnitFacts> known = facts.load(units, month);
+        Map<Long, UnitFacts> known = facts.load(units, month, knownAt);
         Map<Long, Determination> results = new TreeMap<>();
         for (Long unit : units) {
             UnitFacts unitFacts = known.getOrDefault(unit, new UnitFacts(List.of(), Map.of()));

@@ -81,9 +81,15 @@ public class RunFigures {
 
     /** The last run of every month, the latest month first. */
     List<Run> runs() {
-        return sql.selectFrom(MONTH_RUN)
+        return sql
+                .select()
+                .distinctOn(MONTH_RUN.MONTH)
+                .from(MONTH_RUN)
                 .orderBy(MONTH_RUN.MONTH.desc(), MONTH_RUN.KNOWN_AT.desc())
-                .fetch(row -> run(row.getMonth(), row.getKnownAt(), row.getStartedAt(), row.getFinishedAt()));
+                .fetchInto(MONTH_RUN)
+                .stream()
+                .map(row -> run(row.getMonth(), row.getKnownAt(), row.getStartedAt(), row.getFinishedAt()))
+                .toList();
     }
 
     Optional<Run> run(YearMonth month) {
@@ -93,9 +99,7 @@ public class RunFigures {
     private Run run(
             LocalDate month, OffsetDateTime knownAt, OffsetDateTime started, @Nullable OffsetDateTime finished) {
         long expected = sql.fetchCount(BENEFIT_UNIT, BENEFIT_UNIT.ASSISTANCE_FROM.le(month));
-        long done = finished != null
-                ? expected
-                : sql.fetchCount(DETERMINATION, DETERMINATION.MONTH.eq(month), DETERMINATION.KNOWN_AT.eq(knownAt));
+        long done = sql.fetchCount(DETERMINATION, DETERMINATION.MONTH.eq(month), DETERMINATION.KNOWN_AT.eq(knownAt));
         return new Run(
                 YearMonth.from(month),
                 knownAt.toInstant(),
@@ -111,7 +115,7 @@ public class RunFigures {
                         count().filterWhere(decided),
                         count().filterWhere(decided.not()),
                         count().filterWhere(decided.and(DETERMINATION.ESTIMATED)),
-                        count().filterWhere(DETERMINATION.COUNTED_INCOME.gt(0L)),
+                        count().filterWhere(decided.and(DETERMINATION.COUNTED_INCOME.gt(0L))),
                         total(DETERMINATION.NORM, decided),
                         total(DETERMINATION.COUNTED_INCOME, decided),
                         total(DETERMINATION.HOLIDAY_ALLOWANCE, decided),

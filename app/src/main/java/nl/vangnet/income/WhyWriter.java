@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.vangnet.law.Determination;
 import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.rulegraph.Line;
@@ -41,10 +43,19 @@ final class WhyWriter {
 
     /** @param sign -1 for a line that is taken off */
     Why write(Line line, int sign) {
+        return write(line, amount(line, sign));
+    }
+
+    /** The line with another amount beside it than its own. */
+    Why write(Line line, Money shown) {
+        return write(line, language.formats().money(shown));
+    }
+
+    private Why write(Line line, @Nullable String amount) {
         Citation citation = rules.citation(line.rule());
         return new Why(
                 rules.texts().line(line, locale, this::name),
-                amount(line, sign),
+                amount,
                 citation.toString(),
                 citation.url(month).orElse(null),
                 sources(line),
@@ -70,6 +81,8 @@ final class WhyWriter {
 
     private List<Why.Source> sources(Line line) {
         List<Why.Source> sources = new ArrayList<>();
+        // What the municipality knows of a housemate is not the client's to read; that it counts, is.
+        boolean housemate = line.rule().equals("costSharer");
         for (Line.FactUsed fact : line.facts()) {
             if (fact.key().equals("role")) {
                 continue; // the lines themselves say who is the client and who the partner
@@ -77,15 +90,14 @@ final class WhyWriter {
             String name = rules.texts().fact(fact.key(), locale);
             sources.add(new Why.Source(
                     fact.person() == null ? name : name + " (" + name(fact.person()) + ")",
-                    rules.texts().factValue(fact.key(), fact.value(), locale),
+                    housemate
+                            ? texts.get("waarom.bij_gemeente_bekend")
+                            : rules.texts().factValue(fact.key(), fact.value(), locale),
                     origin(fact),
                     fact.estimate() ? texts.get("waarom.schatting") : null));
         }
         for (Line.AmountUsed used : line.amounts()) {
-            Table table = rules.tables().find(used.table());
-            if (table != null) {
-                table.row(used.from(), used.knownSince()).ifPresent(row -> sources.add(amount(table, row)));
-            }
+            sources.add(amount(used));
         }
         return sources;
     }
@@ -100,13 +112,20 @@ final class WhyWriter {
                         language.formats().date(fact.knownSince().atZone(HERE).toLocalDate()));
     }
 
-    private Why.Source amount(Table table, Table.Row row) {
-        boolean unknown = row.verification() == Verification.UNKNOWN;
-        boolean doubtful = row.verification() == Verification.SUSPECT;
+    private Why.Source amount(Line.AmountUsed used) {
+        Table table = Objects.requireNonNull(rules.tables().find(used.table()), used.table());
+        Optional<Table.Row> row = table.row(used.from(), used.knownSince());
+        String value = used.verification() == Verification.UNKNOWN
+                ? texts.get("waarom.bedrag_onbekend")
+                : Wording.value(table.unit(), used.value(), locale);
+        String source = row.map(Table.Row::source).orElseGet(() -> texts.get("waarom.bron_weg"));
+        String note = row.map(found -> rules.texts().note(found, locale)).orElse("");
+        boolean sound =
+                used.verification() == Verification.VERIFIED || used.verification() == Verification.SINGLE_SOURCE;
         return new Why.Source(
                 rules.texts().table(table.key(), locale),
-                unknown ? texts.get("waarom.bedrag_onbekend") : Wording.value(table.unit(), row.value(), locale),
-                texts.get("waarom.bron", table.citation(), language.formats().date(row.from()), row.source()),
-                doubtful || unknown ? rules.texts().note(row, locale) : null);
+                value,
+                texts.get("waarom.bron", table.citation(), language.formats().date(used.from()), source),
+                sound || note.isEmpty() ? null : note);
     }
 }

@@ -23,7 +23,7 @@ class Pages implements HandlerMethodArgumentResolver {
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final boolean demonstration;
 
-    Pages(ObjectProvider<ResourceUrlProvider> assets, @Value("${vangnet.demonstration:true}") boolean demonstration) {
+    Pages(ObjectProvider<ResourceUrlProvider> assets, @Value("#{'${vangnet.demo}' != 'off'}") boolean demonstration) {
         this.assets = assets;
         this.demonstration = demonstration;
     }

@@ -24,7 +24,7 @@ class BenefitPagesTest {
             assertThat(article.innerText()).startsWith("Participatiewet artikel");
             assertThat(article.getAttribute("href")).startsWith("https://wetten.overheid.nl/");
             assertThat(visit.screen().locator(".v-why__source").first().innerText())
-                    .contains("Dit weten wij uit:");
+                    .contains("Bron:");
         }
     }
 

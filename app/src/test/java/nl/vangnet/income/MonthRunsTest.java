@@ -6,6 +6,7 @@ import static nl.vangnet.schema.Tables.MONTH_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +87,11 @@ class MonthRunsTest {
                 .from(BENEFIT_UNIT)
                 .where(BENEFIT_UNIT.ASSISTANCE_FROM.le(month.atDay(1)))
                 .fetch(BENEFIT_UNIT.ID);
-        Map<Long, UnitFacts> known = facts.load(units, month);
+        Instant moment = sql.select(max(MONTH_RUN.KNOWN_AT))
+                .from(MONTH_RUN)
+                .where(MONTH_RUN.MONTH.eq(month.atDay(1)))
+                .fetchSingle(0, Instant.class);
+        Map<Long, UnitFacts> known = facts.load(units, month, Objects.requireNonNull(moment));
 
         sql.selectFrom(DETERMINATION)
                 .where(DETERMINATION.MONTH.eq(month.atDay(1)))

@@ -77,6 +77,18 @@ public record Determination(
         return found[0];
     }
 
+    /** Whether the payment may still change: something is estimated or doubted, or a birthday changes the norm. */
+    public boolean provisional() {
+        boolean doubted = suspectAmounts().stream().anyMatch(amount -> uses(payment, amount));
+        return estimated() || doubted || normChangesInMonth();
+    }
+
+    private static boolean uses(Line explanation, Line.AmountUsed amount) {
+        boolean[] found = new boolean[1];
+        explanation.forEach(line -> found[0] |= line.amounts().contains(amount));
+        return found[0];
+    }
+
     /** Whether a birthday in the month changes the norm, which is then that of the first day. */
     public boolean normChangesInMonth() {
         return norm().isPresent() && !norm().get().equals(normAtMonthEnd);
@@ -93,8 +105,14 @@ public record Determination(
         return suspect;
     }
 
-    /** Those for whom disregard n lowered the counted income of this month, so that the month counts for their six. */
+    /**
+     * Those for whom disregard n lowered the counted income of this month, so that the month counts for their six. Without assistance there
+     * was nothing to keep, and the month does not count.
+     */
     public List<String> usedDisregardN() {
+        if (assistance().orElse(Money.ZERO).cents() == 0) {
+            return List.of();
+        }
         List<String> persons = new ArrayList<>();
         payment.forEach(line -> {
             if (line.rule().equals("disregard.n")

@@ -1,5 +1,6 @@
 package nl.vangnet.law;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,15 +15,19 @@ public final class DisregardMemory {
     /**
      * Months used by person, before a month.
      *
-     * @param decisions the decisions as known, with the months used before the first one kept here; of several of one person the highest
-     *     counts
-     * @param earlier the determinations of the months before, one a month
+     * @param filed holds the decisions, with the months used before the first one kept here; of several known ones of one person the
+     *     highest counts
+     * @param applied by person, how many months before this one were determined with {@link Determination#usedDisregardN}
      */
     public static Map<String, Integer> monthsUsed(
-            Collection<Filed.DisregardDecision> decisions, Collection<Determination> earlier) {
+            Collection<Filed> filed, Instant knownAt, Map<String, Integer> applied) {
         Map<String, Integer> used = new HashMap<>();
-        decisions.forEach(decision -> used.merge(decision.person(), decision.monthsUsedBefore(), Math::max));
-        earlier.forEach(month -> month.usedDisregardN().forEach(person -> used.merge(person, 1, Integer::sum)));
+        for (Filed fact : MonthFacts.latestVersions(filed, knownAt)) {
+            if (fact instanceof Filed.DisregardDecision decision) {
+                used.merge(decision.person(), decision.monthsUsedBefore(), Math::max);
+            }
+        }
+        applied.forEach((person, months) -> used.merge(person, months, Integer::sum));
         return used;
     }
 }

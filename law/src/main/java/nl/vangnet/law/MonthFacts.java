@@ -32,7 +32,8 @@ final class MonthFacts implements Facts {
                 .toList();
     }
 
-    private static List<Filed> latestVersions(Collection<Filed> filed, Instant knownAt) {
+    /** Of every fact the version that was known last by then. */
+    static List<Filed> latestVersions(Collection<Filed> filed, Instant knownAt) {
         Map<String, Filed> latest = new LinkedHashMap<>();
         for (Filed fact : filed) {
             if (fact.provenance().knownAt(knownAt)) {

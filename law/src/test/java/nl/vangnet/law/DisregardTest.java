@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vangnet.rulegraph.Line;
@@ -192,21 +193,48 @@ class DisregardTest {
         var before = new Filed.DisregardDecision(
                 "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("decision", "decision"));
 
-        Map<String, Integer> used = DisregardMemory.monthsUsed(
-                List.of(before), List.of(unit.in("2024-01"), unit.in("2024-02"), unit.in("2024-03")));
+        Map<String, Integer> applied = new HashMap<>();
+        for (String month : List.of("2024-01", "2024-02", "2024-03")) {
+            unit.in(month).usedDisregardN().forEach(person -> applied.merge(person, 1, Integer::sum));
+        }
 
-        assertThat(used).isEqualTo(Map.of("applicant", 5, "partner", 1));
-        assertThat(DisregardMemory.monthsUsed(List.of(), List.of())).isEmpty();
+        assertThat(DisregardMemory.monthsUsed(List.of(before), Units.LATE, applied))
+                .isEqualTo(Map.of("applicant", 5, "partner", 1));
+        assertThat(DisregardMemory.monthsUsed(List.of(), Units.LATE, Map.of())).isEmpty();
     }
 
     @Test
     void aNewDecisionDoesNotMakeAnyoneForgetTheMonthsFromBefore() {
         var first = new Filed.DisregardDecision(
                 "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("first", "decision"));
-        assertThat(DisregardMemory.monthsUsed(List.of(first, decision("second", true, "2024-06")), List.of()))
+        assertThat(DisregardMemory.monthsUsed(
+                        List.of(first, decision("second", true, "2024-06")), Units.LATE, Map.of()))
                 .isEqualTo(Map.of("applicant", 3));
-        assertThat(DisregardMemory.monthsUsed(List.of(decision("second", true, "2024-06"), first), List.of()))
+        assertThat(DisregardMemory.monthsUsed(
+                        List.of(decision("second", true, "2024-06"), first), Units.LATE, Map.of()))
                 .isEqualTo(Map.of("applicant", 3));
+    }
+
+    @Test
+    void aCorrectedDecisionCountsItsMonthsOnce() {
+        var corrected = new Provenance("decision", "decision", null, Instant.parse("2024-02-01T00:00:00Z"));
+        List<Filed> versions = List.of(
+                new Filed.DisregardDecision(
+                        "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("decision", "decision")),
+                new Filed.DisregardDecision("applicant", true, YearMonth.of(2023, 12), 2, corrected));
+
+        assertThat(DisregardMemory.monthsUsed(versions, Units.LATE, Map.of())).isEqualTo(Map.of("applicant", 2));
+        assertThat(DisregardMemory.monthsUsed(versions, Instant.parse("2024-01-01T00:00:00Z"), Map.of()))
+                .isEqualTo(Map.of("applicant", 3));
+    }
+
+    @Test
+    void aMonthWithoutAssistanceIsNotCounted() {
+        assertThat(worker("1980-01-01", "2024-01", "5000.00")
+                        .disregardFor("applicant", true)
+                        .in("2024-01")
+                        .usedDisregardN())
+                .isEmpty();
     }
 
     @Test
