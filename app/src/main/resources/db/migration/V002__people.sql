@@ -1,4 +1,4 @@
--- Who works here, who lives here, and which benefit units there are. What about them may change and counts for money is a fact: V003.
+-- Who works here, who lives here, and which benefit units there are. What is known of them for a month stands in V003.
 
 create extension if not exists pg_trgm;
 

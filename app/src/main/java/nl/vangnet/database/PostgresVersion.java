@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Vangnet's tables use what came with PostgreSQL 18, such as keys over periods of time. */
+/** The library Vangnet reads its tables with supports PostgreSQL 18 and newer only. */
 final class PostgresVersion {
     private static final int NEEDED = 180_000;
 

@@ -217,10 +217,10 @@ class DisregardTest {
 
     @Test
     void aCorrectedDecisionCountsItsMonthsOnce() {
+        var made = new Provenance("decision", "decision", null, Instant.parse("2023-12-01T00:00:00Z"));
         var corrected = new Provenance("decision", "decision", null, Instant.parse("2024-02-01T00:00:00Z"));
         List<Filed> versions = List.of(
-                new Filed.DisregardDecision(
-                        "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("decision", "decision")),
+                new Filed.DisregardDecision("applicant", true, YearMonth.of(2023, 12), 3, made),
                 new Filed.DisregardDecision("applicant", true, YearMonth.of(2023, 12), 2, corrected));
 
         assertThat(DisregardMemory.monthsUsed(versions, Units.LATE, Map.of())).isEqualTo(Map.of("applicant", 2));
