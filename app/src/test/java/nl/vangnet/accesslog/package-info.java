@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.accesslog;
+
+import org.jspecify.annotations.NullMarked;

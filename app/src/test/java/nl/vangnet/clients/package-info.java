@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.clients;
+
+import org.jspecify.annotations.NullMarked;
