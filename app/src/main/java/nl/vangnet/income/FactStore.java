@@ -27,6 +27,7 @@ import nl.vangnet.law.Role;
 import nl.vangnet.law.UnitFacts;
 import nl.vangnet.rulegraph.Money;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,12 +72,7 @@ class FactStore {
                                 row.getBirthDate(),
                                 row.getFromDay(),
                                 row.getToDay(),
-                                provenance(
-                                        row.getFact(),
-                                        row.getSource(),
-                                        row.getAuthorId(),
-                                        row.getKnownSince(),
-                                        authors))));
+                                provenance(row, authors))));
     }
 
     private void stays(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
@@ -85,15 +81,7 @@ class FactStore {
                 .forEach(row -> add(
                         filed,
                         row.getUnitId(),
-                        new Filed.Stay(
-                                row.getFromDay(),
-                                row.getToDay(),
-                                provenance(
-                                        row.getFact(),
-                                        row.getSource(),
-                                        row.getAuthorId(),
-                                        row.getKnownSince(),
-                                        authors))));
+                        new Filed.Stay(row.getFromDay(), row.getToDay(), provenance(row, authors))));
     }
 
     private void work(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
@@ -106,12 +94,7 @@ class FactStore {
                                 row.getPersonId().toString(),
                                 YearMonth.from(row.getFromMonth()),
                                 month(row.getToMonth()),
-                                provenance(
-                                        row.getFact(),
-                                        row.getSource(),
-                                        row.getAuthorId(),
-                                        row.getKnownSince(),
-                                        authors))));
+                                provenance(row, authors))));
     }
 
     private void incomes(Long[] ids, YearMonth month, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
@@ -128,12 +111,7 @@ class FactStore {
                                 month,
                                 row.getNet() == null ? null : Money.ofCents(row.getNet()),
                                 row.getEstimate(),
-                                provenance(
-                                        row.getFact(),
-                                        row.getSource(),
-                                        row.getAuthorId(),
-                                        row.getKnownSince(),
-                                        authors))));
+                                provenance(row, authors))));
     }
 
     private void decisions(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
@@ -147,12 +125,7 @@ class FactStore {
                                 row.getGranted(),
                                 YearMonth.from(row.getFromMonth()),
                                 row.getMonthsUsedBefore(),
-                                provenance(
-                                        row.getFact(),
-                                        row.getSource(),
-                                        row.getAuthorId(),
-                                        row.getKnownSince(),
-                                        authors))));
+                                provenance(row, authors))));
     }
 
     /**
@@ -189,10 +162,14 @@ class FactStore {
         filed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(fact);
     }
 
-    private static Provenance provenance(
-            long fact, String source, @Nullable Long author, OffsetDateTime knownSince, Map<Long, String> authors) {
+    /** Every table of facts has these columns. */
+    private static Provenance provenance(Record row, Map<Long, String> authors) {
+        Long author = row.get(MEMBER.AUTHOR_ID.getName(), Long.class);
         return new Provenance(
-                Long.toString(fact), source, author == null ? null : authors.get(author), knownSince.toInstant());
+                row.get(MEMBER.FACT.getName(), String.class),
+                row.get(MEMBER.SOURCE.getName(), String.class),
+                author == null ? null : authors.get(author),
+                row.get(MEMBER.KNOWN_SINCE.getName(), OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable YearMonth month(@Nullable LocalDate firstDay) {

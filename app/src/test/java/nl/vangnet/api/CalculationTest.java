@@ -85,7 +85,7 @@ final class CalculationTest {
 
         assertThat(uncertain(answer).getFirst())
                 .startsWith(
-                        "Aan dit bedrag is twijfel: Bijverdienpremie: hoogste bedrag per maand, €\u00a0219,00 (also");
+                        "Aan dit bedrag is twijfel: Bijverdienpremie: hoogste bedrag per maand, €\u00a0219,00 (elders");
     }
 
     @Test
