@@ -140,7 +140,7 @@ class ClientPagesTest {
 
     @Test
     void aCitizenServiceNumberIsNotSearchedForAndNotKept() {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(AccessRole.TEAM_LEAD);
             visit.screen().getByLabel("Naam of klantnummer").fill("9999 00 006");
             visit.choose(button(visit, "Zoek"));
@@ -178,7 +178,7 @@ class ClientPagesTest {
             visit.open("/werk/klanten?zoek=" + client.unitId());
             visit.open(address(client));
         }
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(AccessRole.AUDITOR);
             visit.choose(link(visit, "Wie keek"));
             visit.screen().getByLabel("Klantnummer").fill(String.valueOf(client.unitId()));
