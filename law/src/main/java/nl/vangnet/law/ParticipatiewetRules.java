@@ -63,8 +63,10 @@ final class ParticipatiewetRules {
     }
 
     private Amount assistance() {
-        Amount income = rules.rule(
-                "income", pw("32", "1"), household.entitled.sum(ofPerson()).plus(ofPartnerWithoutRight()));
+        Amount own = household.entitled.sum(ofPerson());
+        Amount together = rules.when(household.hasPartnerWithoutRight, own.plus(ofPartnerWithoutRight()))
+                .otherwise(own);
+        Amount income = rules.rule("income", pw("32", "1"), together);
         return rules.rule("assistance", pw("19", "2"), norms.norm.minus(income).atLeastZero());
     }
 
@@ -99,7 +101,7 @@ final class ParticipatiewetRules {
         return rules.rule(
                 "income.partnerWithoutRight",
                 pw("32", "3"),
-                own.minus(norms.couple.minus(norms.norm)).atLeastZero().when(household.hasPartnerWithoutRight));
+                own.minus(norms.couple.minus(norms.norm)).atLeastZero());
     }
 
     private Amount payment(Amount assistance) {
