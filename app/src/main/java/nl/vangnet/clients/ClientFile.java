@@ -84,7 +84,7 @@ public record ClientFile(
     /**
      * A decision on the disregard of earnings of Pw art. 31(2)n.
      *
-     * @param monthsUsed in how many months earnings were disregarded, here or elsewhere
+     * @param monthsUsed in how many months earnings of this person were disregarded so far, here or elsewhere
      */
     public record Disregard(String name, boolean granted, YearMonth from, int monthsUsed, Origin origin) {}
 

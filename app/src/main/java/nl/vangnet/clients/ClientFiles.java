@@ -7,8 +7,6 @@ import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
 import static nl.vangnet.schema.Tables.MEMBER;
 import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.STAFF;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
@@ -17,9 +15,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.vangnet.clients.ClientFile.Disregard;
 import nl.vangnet.clients.ClientFile.Member;
 import nl.vangnet.clients.ClientFile.Origin;
+import nl.vangnet.income.DisregardMonths;
 import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Role;
 import nl.vangnet.schema.tables.Staff;
@@ -36,11 +36,13 @@ class ClientFiles {
 
     private final DSLContext sql;
     private final KnownEarnings earnings;
+    private final DisregardMonths disregardMonths;
     private final Clock clock;
 
-    ClientFiles(DSLContext sql, KnownEarnings earnings, Clock clock) {
+    ClientFiles(DSLContext sql, KnownEarnings earnings, DisregardMonths disregardMonths, Clock clock) {
         this.sql = sql;
         this.earnings = earnings;
+        this.disregardMonths = disregardMonths;
         this.clock = clock;
     }
 
@@ -81,7 +83,7 @@ class ClientFiles {
                         household(unit),
                         earnings.of(unit, last.minusMonths(MONTHS_OF_EARNINGS - 1L), last),
                         months,
-                        disregards(unit)));
+                        disregards(unit, last)));
     }
 
     private List<Member> household(long unit) {
@@ -126,17 +128,13 @@ class ClientFiles {
                 .fetch(row -> Amount.of(YearMonth.from(row.value1()), row.value2(), row.value3()));
     }
 
-    private List<Disregard> disregards(long unit) {
-        Field<Integer> monthsUsed = field(select(countDistinct(DETERMINATION.MONTH))
-                .from(DETERMINATION)
-                .where(
-                        DETERMINATION.UNIT_ID.eq(unit),
-                        DISREGARD_DECISION.PERSON_ID.eq(any(DETERMINATION.USED_DISREGARD_N))));
+    private List<Disregard> disregards(long unit, YearMonth last) {
+        Map<String, Integer> used = disregardMonths.usedUpTo(last, unit);
         return sql.select(
                         PERSON.NAME,
                         DISREGARD_DECISION.GRANTED,
                         DISREGARD_DECISION.FROM_MONTH,
-                        DISREGARD_DECISION.MONTHS_USED_BEFORE.plus(monthsUsed),
+                        DISREGARD_DECISION.PERSON_ID,
                         DISREGARD_DECISION.SOURCE,
                         STAFF.NAME,
                         DISREGARD_DECISION.KNOWN_SINCE)
@@ -151,7 +149,7 @@ class ClientFiles {
                         row.value1(),
                         row.value2(),
                         YearMonth.from(row.value3()),
-                        row.value4(),
+                        used.getOrDefault(row.value4().toString(), 0),
                         Origin.of(row.value5(), row.value6(), row.value7(), clock)));
     }
 

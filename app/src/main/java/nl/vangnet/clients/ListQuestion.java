@@ -22,7 +22,9 @@ public record ListQuestion(String text, int area, Show show, Order order, boolea
     public static final String SHOW = "toon";
     public static final String ORDER = "volgorde";
 
-    private static final int LARGEST = 999_999_999;
+    /** Of eight digits, so that it does not look like a citizen service number where it is kept. */
+    private static final int LARGEST = 99_999_999;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern NINE_DIGITS = Pattern.compile("\\D*(\\d\\D*){9}");
 
@@ -80,12 +82,12 @@ public record ListQuestion(String text, int area, Show show, Order order, boolea
         return parameters;
     }
 
-    /** The number, or else this one; a longer number is the largest of nine digits. */
+    /** The number, or else this one; a longer number is the largest of eight digits. */
     private static int number(String digits, int otherwise) {
         if (!digits.matches("\\d+")) {
             return otherwise;
         }
-        return digits.length() > 9 ? LARGEST : Integer.parseInt(digits);
+        return digits.length() > 8 ? LARGEST : Integer.parseInt(digits);
     }
 
     private static <T> T ofCode(T[] values, Function<T, String> code, String wanted) {

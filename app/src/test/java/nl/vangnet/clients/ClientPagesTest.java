@@ -219,10 +219,16 @@ class ClientPagesTest {
     }
 
     private static void checkLooks(Visit visit, String name) {
+        assertThat(visit.screen().content()).doesNotContainPattern("\\b9999\\d{5}\\b");
         visit.screen().setViewportSize(1280, 900);
         visit.hasNoAccessibilityFaults();
         visit.picture(name, 1280);
         visit.fitsIn(320);
+        assertThat(visit.screen().locator("td, th").evaluateAll("""
+                        cells => cells.filter(cell => cell.scrollHeight > cell.clientHeight + 1)
+                            .map(cell => cell.innerText)"""))
+                .as("text that runs out of its card on " + name)
+                .isEqualTo(List.of());
         visit.hasNoAccessibilityFaults();
         visit.picture(name, 320);
         assertThat(visit.complaints()).isEmpty();

@@ -1,0 +1,173 @@
+package nl.vangnet.clients;
+
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.DETERMINATION;
+import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
+import static nl.vangnet.schema.Tables.INCOME;
+import static nl.vangnet.schema.Tables.MEMBER;
+import static nl.vangnet.schema.Tables.WORK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.cardinality;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import nl.vangnet.VangnetTest;
+import nl.vangnet.clients.ClientFile.Earnings;
+import nl.vangnet.clients.ClientFile.Member;
+import nl.vangnet.rulegraph.Money;
+import nl.vangnet.schema.tables.Income;
+import nl.vangnet.schema.tables.records.DisregardDecisionRecord;
+import nl.vangnet.schema.tables.records.IncomeRecord;
+import nl.vangnet.schema.tables.records.MemberRecord;
+import nl.vangnet.schema.tables.records.WorkRecord;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+@VangnetTest
+@TestPropertySource(properties = "vangnet.demo=area")
+class ClientFilesTest {
+    @Autowired
+    private ClientFiles files;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void aStatementTakesThePlaceOfTheEstimateBeforeIt() {
+        Income estimate = INCOME.as("estimate");
+        IncomeRecord stated = sql.select(INCOME.fields())
+                .from(INCOME)
+                .join(estimate)
+                .on(
+                        estimate.FACT.eq(INCOME.FACT),
+                        estimate.KNOWN_SINCE.lt(INCOME.KNOWN_SINCE),
+                        estimate.ESTIMATE.isTrue())
+                .where(INCOME.ESTIMATE.isFalse(), Versions.isLast(INCOME))
+                .orderBy(INCOME.MONTH.desc(), INCOME.FACT)
+                .limit(1)
+                .fetchSingleInto(INCOME);
+        List<Earnings> inMonth = earnings(stated.getUnitId(), YearMonth.from(stated.getMonth()));
+        assertThat(inMonth).anySatisfy(earned -> {
+            assertThat(earned.net()).isEqualTo(Money.ofCents(stated.getNet()));
+            assertThat(earned.estimate()).isFalse();
+        });
+        assertThat(inMonth).noneMatch(Earnings::estimate);
+    }
+
+    @Test
+    @Transactional
+    void workOfWhichNothingWasStatedIsNamedAndAWithdrawnStatementIsNoAmount() {
+        long unit = sql.select(MEMBER.UNIT_ID)
+                .from(MEMBER)
+                .whereNotExists(select(INCOME.FACT).from(INCOME).where(INCOME.UNIT_ID.eq(MEMBER.UNIT_ID)))
+                .orderBy(MEMBER.FACT)
+                .limit(1)
+                .fetchSingle(row -> row.value1());
+        MemberRecord member = sql.selectFrom(MEMBER)
+                .where(MEMBER.UNIT_ID.eq(unit))
+                .orderBy(MEMBER.FACT)
+                .limit(1)
+                .fetchSingle();
+        YearMonth last = files.of(unit).months().getFirst().month();
+        WorkRecord work = sql.newRecord(WORK);
+        work.setFact(Long.MAX_VALUE);
+        work.setKnownSince(clock.instant().atOffset(ZoneOffset.UTC));
+        work.setUnitId(unit);
+        work.setPersonId(member.getPersonId());
+        work.setEmployer("Bakkerij De Korenaar");
+        work.setFromMonth(last.minusMonths(1).atDay(1));
+        work.setSource("polisadministratie");
+        work.insert();
+        IncomeRecord withdrawn = sql.newRecord(INCOME);
+        withdrawn.setFact(Long.MAX_VALUE - 1);
+        withdrawn.setKnownSince(work.getKnownSince());
+        withdrawn.setUnitId(unit);
+        withdrawn.setPersonId(member.getPersonId());
+        withdrawn.setKind("WAGE");
+        withdrawn.setWork(work.getFact());
+        withdrawn.setMonth(last.atDay(1));
+        withdrawn.setEstimate(false);
+        withdrawn.setSource("ingetrokken");
+        withdrawn.insert();
+        assertThat(files.of(unit).earnings())
+                .extracting(Earnings::month, Earnings::employer, Earnings::net, earned -> earned.origin() == null)
+                .containsExactly(
+                        tuple(last, "Bakkerij De Korenaar", null, false),
+                        tuple(last.minusMonths(1), "Bakkerij De Korenaar", null, true));
+    }
+
+    @Test
+    void whoHasLeftStandsLastWithTheLastDay() {
+        LocalDate today = LocalDate.now(clock);
+        long unit = sql.select(MEMBER.UNIT_ID)
+                .from(MEMBER)
+                .where(MEMBER.TO_DAY.lt(today), Versions.isLast(MEMBER))
+                .orderBy(MEMBER.FACT)
+                .limit(1)
+                .fetchSingle(row -> row.value1());
+        List<Member> household = files.of(unit).household();
+        assertThat(household.getLast().former()).isTrue();
+        assertThat(household.getLast().to()).isBefore(today);
+        assertThat(household).isSortedAccordingTo(Comparator.comparing(Member::former));
+        assertThat(household.getFirst().roleKey()).isEqualTo("klant.rol.aanvrager");
+        assertThat(household).extracting(Member::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyDeterminedMonthStandsOnceTheLatestFirst() {
+        long unit = sql.select(BENEFIT_UNIT.ID)
+                .from(BENEFIT_UNIT)
+                .orderBy(BENEFIT_UNIT.ID)
+                .limit(1)
+                .fetchSingle(row -> row.value1());
+        List<Amount> months = files.of(unit).months();
+        List<YearMonth> expected = sql.selectDistinct(DETERMINATION.MONTH)
+                .from(DETERMINATION)
+                .where(DETERMINATION.UNIT_ID.eq(unit))
+                .orderBy(DETERMINATION.MONTH.desc())
+                .fetch(row -> YearMonth.from(row.value1()));
+        assertThat(months).extracting(Amount::month).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void theMonthsUsedOfADisregardAreThoseBeforeAndThoseDeterminedHere() {
+        DisregardDecisionRecord decision = sql.selectFrom(DISREGARD_DECISION)
+                .where(
+                        DISREGARD_DECISION.MONTHS_USED_BEFORE.gt(0),
+                        DISREGARD_DECISION.UNIT_ID.in(select(DETERMINATION.UNIT_ID)
+                                .from(DETERMINATION)
+                                .where(cardinality(DETERMINATION.USED_DISREGARD_N)
+                                        .gt(0))))
+                .orderBy(DISREGARD_DECISION.FACT)
+                .limit(1)
+                .fetchSingle();
+        int here = sql.fetchCount(
+                DETERMINATION,
+                DETERMINATION.UNIT_ID.eq(decision.getUnitId()),
+                val(decision.getPersonId()).eq(any(DETERMINATION.USED_DISREGARD_N)));
+        assertThat(here).isPositive();
+        assertThat(files.of(decision.getUnitId()).disregards())
+                .anySatisfy(disregard ->
+                        assertThat(disregard.monthsUsed()).isEqualTo(decision.getMonthsUsedBefore() + here));
+    }
+
+    private List<Earnings> earnings(long unit, YearMonth month) {
+        return files.of(unit).earnings().stream()
+                .filter(earned -> earned.month().equals(month))
+                .toList();
+    }
+}
