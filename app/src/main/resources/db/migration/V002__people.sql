@@ -38,7 +38,6 @@ create table benefit_unit (
     house_number integer not null,
     postcode text not null,
     iban text not null,
-    assistance_from date not null,
     case_manager_id bigint not null references staff,
     income_consultant_id bigint not null references staff
 );

@@ -47,29 +47,49 @@ create table work (
 );
 create index work_by_unit on work (unit_id);
 
+-- The right to assistance itself: from when, and until when and why it ended.
+create table entitlement (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    from_day date not null,
+    to_day date check (to_day >= from_day),
+    end_reason text check (end_reason in ('PAID_WORK', 'OTHER_INCOME', 'MOVED', 'DEATH', 'OTHER')),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since),
+    check ((to_day is null) = (end_reason is null))
+);
+create index entitlement_by_unit on entitlement (unit_id);
+
 create table income (
     fact bigint not null,
     known_since timestamptz not null,
     unit_id bigint not null references benefit_unit,
     person_id bigint not null references person,
     kind text not null check (kind in ('WAGE', 'BENEFIT', 'MAINTENANCE', 'OTHER')),
+    component text not null check (component in ('REGULAR', 'HOLIDAY_PAY', 'THIRTEENTH_MONTH')),
     -- The fact number of the work it is the wage of.
     work bigint,
-    month date not null check (extract(day from month) = 1),
-    -- Null in a version that withdraws the statement.
-    net cents check (net >= 0),
+    -- The period it is about: it counts in the months in which it was earned, whenever it was paid.
+    from_day date not null,
+    to_day date not null check (to_day >= from_day),
+    -- Below zero in a line that corrects others. Null in a version that withdraws the statement.
+    net cents,
     estimate boolean not null,
     source text not null,
     author_id bigint references staff,
     primary key (fact, known_since)
 );
-create index income_by_unit on income (unit_id, month);
+create index income_by_unit on income (unit_id, from_day);
 
 create table disregard_decision (
     fact bigint not null,
     known_since timestamptz not null,
     unit_id bigint not null references benefit_unit,
     person_id bigint not null references person,
+    -- The letter of Pw art. 31(2).
+    disregard text not null check (disregard in ('n', 'r', 'y', 'z', 'aa')),
     granted boolean not null,
     from_month date not null check (extract(day from from_month) = 1),
     months_used_before integer not null check (months_used_before >= 0),
@@ -101,12 +121,14 @@ create table determination (
     premium cents,
     -- Whether it may still change: something is estimated or doubted.
     estimated boolean not null,
-    -- Persons for whom disregard n was applied: the month counts for their six.
-    used_disregard_n bigint[] not null,
+    -- The disregards that were applied, as "n:17": letter and person. The month counts for their term.
+    used_disregards text[] not null,
+    -- What the month adds to the premium of each person: {"17": 21900}.
+    premiums jsonb not null,
     -- The whole determination as JSON, in keys and values; RuleTexts puts it into words.
     explanation text not null,
-    primary key (month, known_at, unit_id),
-    foreign key (month, known_at) references month_run
+    -- A run of the whole municipality determines all at one moment; a correction determines one unit at a moment of its own.
+    primary key (month, known_at, unit_id)
 );
 create index determination_by_amount on determination (month, known_at, paid desc nulls last, unit_id);
 create index determination_by_unit on determination (unit_id, month, known_at);
@@ -116,7 +138,7 @@ alter table determination set (toast_tuple_target = 256);
 do $$
 declare t text;
 begin
-    foreach t in array array['member', 'stay', 'work', 'income', 'disregard_decision', 'determination'] loop
+    foreach t in array array['member', 'stay', 'work', 'entitlement', 'income', 'disregard_decision', 'determination'] loop
         execute format('create trigger never_changed before update or delete or truncate on %I execute function refuse_change()', t);
     end loop;
 end

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.Participatiewet;
@@ -17,17 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality null where none was named
  * @param filed the facts that were stated
- * @param monthsUsed by person, the months of disregard n before this one
  */
-record Question(
-        YearMonth month,
-        Instant knownAt,
-        @Nullable String municipality,
-        List<Filed> filed,
-        Map<String, Integer> monthsUsed) {
+record Question(YearMonth month, Instant knownAt, @Nullable String municipality, List<Filed> filed) {
     Question {
         filed = List.copyOf(filed);
-        monthsUsed = Map.copyOf(monthsUsed);
     }
 
     Participatiewet law() {
@@ -46,7 +38,7 @@ record Question(
     }
 
     private Determination determine(List<Filed> facts) {
-        return law().determine(new UnitFacts(facts, monthsUsed), month, knownAt);
+        return law().determine(new UnitFacts(facts, List.of()), month, knownAt);
     }
 
     private Filed alreadyThere(Filed fact) {

@@ -6,13 +6,14 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.vangnet.law.CoResidentKind;
+import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.IncomeKind;
 import nl.vangnet.law.Participatiewet;
@@ -68,7 +69,7 @@ final class QuestionReader {
     private final Faults faults;
     private final List<Filed> filed = new ArrayList<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
-    private final Map<String, Integer> monthsUsed = new HashMap<>();
+    private final Set<String> decided = new HashSet<>();
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private boolean everyRoleRead = true;
     private boolean personsListed;
@@ -91,7 +92,7 @@ final class QuestionReader {
     private Question question() {
         YearMonth asked = Objects.requireNonNull(month);
         noOtherDisregards(asked);
-        return new Question(asked, Objects.requireNonNull(knownAt), municipality, filed, monthsUsed);
+        return new Question(asked, Objects.requireNonNull(knownAt), municipality, filed);
     }
 
     private void question(Fields fields) {
@@ -147,7 +148,7 @@ final class QuestionReader {
         YearMonth over = fields.required("maand", Kind.MONTH);
         Money net = fields.required("nettoBedrag", Kind.INCOME);
         if (person != null && kind != null && over != null && net != null) {
-            filed.add(new Filed.Income(person, kind, null, over, net, false, stated(fields.pointer())));
+            filed.add(Filed.Income.ofMonth(person, kind, null, over, net, false, stated(fields.pointer())));
         }
     }
 
@@ -160,10 +161,11 @@ final class QuestionReader {
             faults.add(fields.pointer("persoon"), Sentence.NO_DISREGARD);
         }
         if (person != null && letter != null) {
-            if (monthsUsed.putIfAbsent(person, used == null ? 0 : used) != null) {
+            if (!decided.add(person)) {
                 faults.add(fields.pointer(), Sentence.SECOND_DISREGARD, letter);
-            } else if (month != null) {
-                filed.add(new Filed.DisregardDecision(person, true, month, 0, stated(fields.pointer())));
+            } else if (month != null && used != null) {
+                filed.add(
+                        new Filed.DisregardDecision(person, Disregard.N, true, month, used, stated(fields.pointer())));
             }
         }
     }
@@ -172,10 +174,10 @@ final class QuestionReader {
     private void noOtherDisregards(YearMonth month) {
         for (Person person : persons.values()) {
             boolean inUnit = person.role() == Role.APPLICANT || person.role() == Role.PARTNER;
-            if (inUnit && !monthsUsed.containsKey(person.id())) {
+            if (inUnit && !decided.contains(person.id())) {
                 String source = Sentence.NOT_LISTED.in(faults.language());
                 Provenance provenance = Provenance.stated("no disregard of " + person.id(), source);
-                filed.add(new Filed.DisregardDecision(person.id(), false, month, 0, provenance));
+                filed.add(new Filed.DisregardDecision(person.id(), Disregard.N, false, month, 0, provenance));
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.vangnet.api;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,8 +84,8 @@ final class Uncertainties {
                 String net = Wording.euros(income.net().cents(), language);
                 if (others.contains(income.person())) {
                     add(Sentence.OTHERS_INCOME, income.person(), net);
-                } else if (!income.month().equals(question.month())) {
-                    add(Sentence.OTHER_MONTH, income.person(), income.month(), net, question.month());
+                } else if (!YearMonth.from(income.from()).equals(question.month())) {
+                    add(Sentence.OTHER_MONTH, income.person(), YearMonth.from(income.from()), net, question.month());
                 }
             }
         }

@@ -4,6 +4,7 @@ import static nl.vangnet.schema.Tables.AREA;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DETERMINATION;
 import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
+import static nl.vangnet.schema.Tables.ENTITLEMENT;
 import static nl.vangnet.schema.Tables.MEMBER;
 import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.STAFF;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import nl.vangnet.clients.ClientFile.Disregard;
 import nl.vangnet.clients.ClientFile.Member;
 import nl.vangnet.clients.ClientFile.Origin;
@@ -58,7 +58,7 @@ class ClientFiles {
                         BENEFIT_UNIT.STREET,
                         BENEFIT_UNIT.HOUSE_NUMBER,
                         BENEFIT_UNIT.POSTCODE,
-                        BENEFIT_UNIT.ASSISTANCE_FROM,
+                        assistanceFrom(),
                         STAFF.NAME,
                         CONSULTANT.NAME)
                 .from(BENEFIT_UNIT)
@@ -129,12 +129,12 @@ class ClientFiles {
     }
 
     private List<Disregard> disregards(long unit, YearMonth last) {
-        Map<String, Integer> used = disregardMonths.usedUpTo(last, unit);
         return sql.select(
                         PERSON.NAME,
                         DISREGARD_DECISION.GRANTED,
                         DISREGARD_DECISION.FROM_MONTH,
                         DISREGARD_DECISION.PERSON_ID,
+                        DISREGARD_DECISION.DISREGARD,
                         DISREGARD_DECISION.SOURCE,
                         STAFF.NAME,
                         DISREGARD_DECISION.KNOWN_SINCE)
@@ -149,8 +149,9 @@ class ClientFiles {
                         row.value1(),
                         row.value2(),
                         YearMonth.from(row.value3()),
-                        used.getOrDefault(row.value4().toString(), 0),
-                        Origin.of(row.value5(), row.value6(), row.value7(), clock)));
+                        disregardMonths.usedUpTo(
+                                last, unit, row.value4(), nl.vangnet.law.Disregard.ofLetter(row.value5())),
+                        Origin.of(row.value6(), row.value7(), row.value8(), clock)));
     }
 
     /** The date of birth of the applicant, as far as known now. */
@@ -162,6 +163,15 @@ class ClientFiles {
                         MEMBER.PERSON_ID.eq(BENEFIT_UNIT.APPLICANT_ID),
                         Versions.isLast(MEMBER))
                 .orderBy(MEMBER.FROM_DAY.desc())
+                .limit(1));
+    }
+
+    /** The first day of the right to assistance that began last, as far as known now. */
+    private static Field<LocalDate> assistanceFrom() {
+        return field(select(ENTITLEMENT.FROM_DAY)
+                .from(ENTITLEMENT)
+                .where(ENTITLEMENT.UNIT_ID.eq(BENEFIT_UNIT.ID), Versions.isLast(ENTITLEMENT))
+                .orderBy(ENTITLEMENT.FROM_DAY.desc())
                 .limit(1));
     }
 

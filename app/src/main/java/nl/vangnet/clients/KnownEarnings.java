@@ -82,7 +82,7 @@ class KnownEarnings {
         return sql
                 .select(
                         INCOME.WORK,
-                        INCOME.MONTH,
+                        INCOME.FROM_DAY,
                         PERSON.NAME,
                         WORK.EMPLOYER,
                         INCOME.KIND,
@@ -98,7 +98,7 @@ class KnownEarnings {
                 .on(WORK.FACT.eq(INCOME.WORK), Versions.isLast(WORK))
                 .leftJoin(STAFF)
                 .on(STAFF.ID.eq(INCOME.AUTHOR_ID))
-                .where(INCOME.UNIT_ID.eq(unit), INCOME.MONTH.ge(first.atDay(1)), Versions.isLast(INCOME))
+                .where(INCOME.UNIT_ID.eq(unit), INCOME.TO_DAY.ge(first.atDay(1)), Versions.isLast(INCOME))
                 .orderBy(WORK.FROM_MONTH, WORK.FACT, INCOME.FACT)
                 .fetch(row -> new Received(
                         row.value1(),

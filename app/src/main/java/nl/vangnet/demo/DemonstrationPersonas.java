@@ -31,7 +31,7 @@ class DemonstrationPersonas implements Personas {
     @Override
     public List<Persona> all() {
         List<Persona> personas = new ArrayList<>();
-        Condition kept = cardinality(DETERMINATION.USED_DISREGARD_N).gt(0).and(DETERMINATION.PAID.isNotNull());
+        Condition kept = cardinality(DETERMINATION.USED_DISREGARDS).gt(0).and(DETERMINATION.PAID.isNotNull());
         client(personas, "klant", "persona.klant", kept);
         client(
                 personas,

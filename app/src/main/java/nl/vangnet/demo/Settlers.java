@@ -18,6 +18,7 @@ import nl.vangnet.population.PersonName;
 import nl.vangnet.population.Resident;
 import nl.vangnet.schema.tables.records.AreaRecord;
 import nl.vangnet.schema.tables.records.BenefitUnitRecord;
+import nl.vangnet.schema.tables.records.EntitlementRecord;
 import nl.vangnet.schema.tables.records.MemberRecord;
 import nl.vangnet.schema.tables.records.PersonRecord;
 import org.jooq.DSLContext;
@@ -88,10 +89,10 @@ final class Settlers {
         unit.setHouseNumber(household.address().houseNumber());
         unit.setPostcode(household.address().postcode());
         unit.setIban(household.iban());
-        unit.setAssistanceFrom(household.assistanceFrom());
         unit.setCaseManagerId(caseManager);
         unit.setIncomeConsultantId(incomeConsultant);
         units.add(unit);
+        entitlement(household, filed);
         facts = new WageFiles(household, firstPerson, incomeConsultant, now, month, zone, facts).file(filed);
     }
 
@@ -120,6 +121,16 @@ final class Settlers {
             gone.setToDay(left);
             filed.add(gone);
         }
+    }
+
+    private void entitlement(Household household, List<TableRecord<?>> filed) {
+        EntitlementRecord entitlement = new EntitlementRecord();
+        entitlement.setFact(++facts);
+        entitlement.setKnownSince(morning(household.assistanceFrom()));
+        entitlement.setUnitId((long) household.clientNumber());
+        entitlement.setFromDay(household.assistanceFrom());
+        entitlement.setSource("besluit: recht op bijstand");
+        filed.add(entitlement);
     }
 
     private static PersonRecord person(long id, Resident resident) {

@@ -118,8 +118,10 @@ final class WageFiles {
         income.setUnitId(work.getUnitId());
         income.setPersonId(work.getPersonId());
         income.setKind("WAGE");
+        income.setComponent("REGULAR");
         income.setWork(work.getFact());
-        income.setMonth(month.atDay(1));
+        income.setFromDay(month.atDay(1));
+        income.setToDay(month.atEndOfMonth());
         income.setNet(statement.net().cents());
         income.setEstimate(false);
         return income;
@@ -153,6 +155,7 @@ final class WageFiles {
         decision.setFact(++facts);
         decision.setUnitId((long) household.clientNumber());
         decision.setPersonId(firstPerson + resident);
+        decision.setDisregard("n");
         decision.setGranted(grant != null);
         YearMonth from = grant == null ? first : grant.from();
         decision.setFromMonth(from.atDay(1));

@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import nl.vangnet.law.Determination;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.schema.tables.records.DeterminationRecord;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 
 /** The determinations as they were made. They are added, and never changed. */
@@ -60,10 +62,18 @@ class Determinations {
         row.setPaid(cents(determination.paid()));
         row.setPremium(cents(determination.premiumOfMonth()));
         row.setEstimated(determination.provisional());
-        row.setUsedDisregardN(
-                determination.usedDisregardN().stream().map(Long::valueOf).toArray(Long[]::new));
+        row.setUsedDisregards(determination.usedDisregards().stream()
+                .map(used -> used.disregard().letter() + ":" + used.person())
+                .toArray(String[]::new));
+        row.setPremiums(premiums(determination));
         row.setExplanation(DeterminationJson.write(determination));
         return row;
+    }
+
+    private static JSONB premiums(Determination determination) {
+        StringJoiner json = new StringJoiner(",", "{", "}");
+        determination.premiums().forEach((person, amount) -> json.add("\"" + person + "\":" + amount.cents()));
+        return JSONB.valueOf(json.toString());
     }
 
     private static @org.jspecify.annotations.Nullable Long cents(Optional<Money> amount) {

@@ -1,9 +1,10 @@
 package nl.vangnet.income;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import nl.vangnet.law.Disregard;
 import nl.vangnet.law.UnitFacts;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,10 @@ public class DisregardMonths {
         this.clock = clock;
     }
 
-    /** Of the people of this unit, by the number of the person; somebody who has used none may be left out. This month counts too. */
-    public Map<String, Integer> usedUpTo(YearMonth month, long unit) {
-        UnitFacts known =
-                facts.load(List.of(unit), month.plusMonths(1), clock.instant()).get(unit);
-        return known == null ? Map.of() : known.monthsUsed();
+    /** Of one person of this unit. This month counts too. */
+    public int usedUpTo(YearMonth month, long unit, long person, Disregard disregard) {
+        Instant now = clock.instant();
+        UnitFacts known = facts.load(List.of(unit), month.plusMonths(1), now).get(unit);
+        return known == null ? 0 : known.monthsUsed(Long.toString(person), disregard, month.plusMonths(1), now);
     }
 }

@@ -1,6 +1,7 @@
 package nl.vangnet.income;
 
 import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
+import static nl.vangnet.schema.Tables.ENTITLEMENT;
 import static nl.vangnet.schema.Tables.INCOME;
 import static nl.vangnet.schema.Tables.MEMBER;
 import static nl.vangnet.schema.Tables.STAFF;
@@ -19,12 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vangnet.law.CoResidentKind;
-import nl.vangnet.law.DisregardMemory;
+import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.IncomeKind;
 import nl.vangnet.law.Provenance;
 import nl.vangnet.law.Role;
 import nl.vangnet.law.UnitFacts;
+import nl.vangnet.law.UsedMonth;
+import nl.vangnet.law.WageComponent;
 import nl.vangnet.rulegraph.Money;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,17 +45,23 @@ class FactStore {
 
     /** What the determination of a month needs of these units. A unit without facts is left out. */
     Map<Long, UnitFacts> load(Collection<Long> units, YearMonth month, Instant knownAt) {
+        return load(units, month, month, knownAt);
+    }
+
+    /** The same for the months from one to another; what was used of disregards is that before the first. */
+    Map<Long, UnitFacts> load(Collection<Long> units, YearMonth first, YearMonth last, Instant knownAt) {
         Long[] ids = units.toArray(Long[]::new);
         Map<Long, String> authors = sql.select(STAFF.ID, STAFF.NAME).from(STAFF).fetchMap(STAFF.ID, STAFF.NAME);
         Map<Long, List<Filed>> filed = new HashMap<>();
         members(ids, authors, filed);
         stays(ids, authors, filed);
         work(ids, authors, filed);
-        incomes(ids, month, authors, filed);
+        entitlements(ids, authors, filed);
+        incomes(ids, first, last, authors, filed);
         decisions(ids, authors, filed);
-        Map<String, Integer> applied = monthsApplied(ids, month, knownAt);
+        Map<String, List<UsedMonth>> used = usedMonths(ids, first, knownAt);
         Map<Long, UnitFacts> facts = new HashMap<>();
-        filed.forEach((unit, list) -> facts.put(unit, new UnitFacts(list, monthsUsed(list, knownAt, applied))));
+        filed.forEach((unit, list) -> facts.put(unit, new UnitFacts(list, usedBy(list, used))));
         return facts;
     }
 
@@ -97,9 +106,26 @@ class FactStore {
                                 provenance(row, authors))));
     }
 
-    private void incomes(Long[] ids, YearMonth month, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
+    private void entitlements(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
+        sql.selectFrom(ENTITLEMENT)
+                .where(ENTITLEMENT.UNIT_ID.eq(any(ids)))
+                .forEach(row -> add(
+                        filed,
+                        row.getUnitId(),
+                        new Filed.Entitlement(
+                                row.getFromDay(),
+                                row.getToDay(),
+                                row.getEndReason() == null ? null : Filed.EndReason.valueOf(row.getEndReason()),
+                                provenance(row, authors))));
+    }
+
+    private void incomes(
+            Long[] ids, YearMonth first, YearMonth last, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
         sql.selectFrom(INCOME)
-                .where(INCOME.UNIT_ID.eq(any(ids)), INCOME.MONTH.eq(month.atDay(1)))
+                .where(
+                        INCOME.UNIT_ID.eq(any(ids)),
+                        INCOME.FROM_DAY.le(last.atEndOfMonth()),
+                        INCOME.TO_DAY.ge(first.atDay(1)))
                 .orderBy(INCOME.FACT)
                 .forEach(row -> add(
                         filed,
@@ -107,8 +133,10 @@ class FactStore {
                         new Filed.Income(
                                 row.getPersonId().toString(),
                                 IncomeKind.valueOf(row.getKind()),
+                                WageComponent.valueOf(row.getComponent()),
                                 row.getWork() == null ? null : row.getWork().toString(),
-                                month,
+                                row.getFromDay(),
+                                row.getToDay(),
                                 row.getNet() == null ? null : Money.ofCents(row.getNet()),
                                 row.getEstimate(),
                                 provenance(row, authors))));
@@ -122,6 +150,7 @@ class FactStore {
                         row.getUnitId(),
                         new Filed.DisregardDecision(
                                 row.getPersonId().toString(),
+                                Disregard.ofLetter(row.getDisregard()),
                                 row.getGranted(),
                                 YearMonth.from(row.getFromMonth()),
                                 row.getMonthsUsedBefore(),
@@ -129,33 +158,41 @@ class FactStore {
     }
 
     /**
-     * In how many months before this one disregard n was applied for the people of these units, in whichever unit they were then. Of a month
-     * that was determined more than once the last determination known by then counts.
+     * By person, the months before this one in which disregards were applied for the people of these units, in whichever unit they were then.
+     * Of a month that was determined more than once the last determination known by then counts.
      */
-    private Map<String, Integer> monthsApplied(Long[] ids, YearMonth month, Instant knownAt) {
-        return sql.resultQuery("""
-                        select person, count(distinct month)
+    private Map<String, List<UsedMonth>> usedMonths(Long[] ids, YearMonth before, Instant knownAt) {
+        Map<String, List<UsedMonth>> used = new HashMap<>();
+        sql.resultQuery("""
+                        select split_part(used, ':', 2), split_part(used, ':', 1), month
                         from (
-                            select distinct on (unit_id, month) month, used_disregard_n
+                            select distinct on (unit_id, month) month, used_disregards
                             from determination
                             where unit_id in (
                                     select theirs.unit_id from member own join member theirs using (person_id)
                                     where own.unit_id = any ({0}))
                                 and month < {1} and known_at <= {2}
                             order by unit_id, month, known_at desc) last
-                        cross join unnest(used_disregard_n) person
-                        group by person""", val(ids), val(month.atDay(1)), val(Moments.atOffset(knownAt)))
-                .fetchMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class));
+                        cross join unnest(used_disregards) used
+                        order by month""", val(ids), val(before.atDay(1)), val(Moments.atOffset(knownAt)))
+                .forEach(row -> {
+                    String person = row.get(0, String.class);
+                    used.computeIfAbsent(person, _ -> new ArrayList<>())
+                            .add(new UsedMonth(
+                                    person,
+                                    Disregard.ofLetter(row.get(1, String.class)),
+                                    YearMonth.from(row.get(2, LocalDate.class))));
+                });
+        return used;
     }
 
-    private static Map<String, Integer> monthsUsed(List<Filed> filed, Instant knownAt, Map<String, Integer> applied) {
-        Map<String, Integer> own = new HashMap<>();
-        for (Filed fact : filed) {
-            if (fact instanceof Filed.Member member && applied.containsKey(member.person())) {
-                own.put(member.person(), applied.get(member.person()));
-            }
-        }
-        return DisregardMemory.monthsUsed(filed, knownAt, own);
+    private static List<UsedMonth> usedBy(List<Filed> filed, Map<String, List<UsedMonth>> used) {
+        return filed.stream()
+                .filter(Filed.Member.class::isInstance)
+                .map(fact -> ((Filed.Member) fact).person())
+                .distinct()
+                .flatMap(person -> used.getOrDefault(person, List.of()).stream())
+                .toList();
     }
 
     private static void add(Map<Long, List<Filed>> filed, long unit, Filed fact) {

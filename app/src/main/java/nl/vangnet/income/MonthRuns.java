@@ -20,7 +20,6 @@ import java.util.function.LongConsumer;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Participatiewet;
 import nl.vangnet.law.UnitFacts;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -108,7 +107,7 @@ public class MonthRuns {
         List<Long> units = sql.select(BENEFIT_UNIT.ID)
                 .from(BENEFIT_UNIT)
                 .where(
-                        receives(month),
+                        Entitled.in(month, knownAt),
                         notExists(selectOne()
                                 .from(DETERMINATION)
                                 .where(
@@ -121,15 +120,10 @@ public class MonthRuns {
         Map<Long, UnitFacts> known = facts.load(units, month, knownAt);
         Map<Long, Determination> results = new TreeMap<>();
         for (Long unit : units) {
-            UnitFacts unitFacts = known.getOrDefault(unit, new UnitFacts(List.of(), Map.of()));
+            UnitFacts unitFacts = known.getOrDefault(unit, new UnitFacts(List.of(), List.of()));
             results.put(unit, law.determine(unitFacts, month, knownAt));
         }
         determinations.add(results);
         return units.size();
-    }
-
-    /** Parts of months come later: a unit takes part from the first whole month of its assistance. */
-    private static Condition receives(YearMonth month) {
-        return BENEFIT_UNIT.ASSISTANCE_FROM.le(month.atDay(1));
     }
 }

@@ -98,7 +98,7 @@ public class RunFigures {
 
     private Run run(
             LocalDate month, OffsetDateTime knownAt, OffsetDateTime started, @Nullable OffsetDateTime finished) {
-        long expected = sql.fetchCount(BENEFIT_UNIT, BENEFIT_UNIT.ASSISTANCE_FROM.le(month));
+        long expected = sql.fetchCount(BENEFIT_UNIT, Entitled.in(YearMonth.from(month), knownAt.toInstant()));
         long done = sql.fetchCount(DETERMINATION, DETERMINATION.MONTH.eq(month), DETERMINATION.KNOWN_AT.eq(knownAt));
         return new Run(
                 YearMonth.from(month),

@@ -57,10 +57,10 @@ class ClientFilesTest {
                         estimate.KNOWN_SINCE.lt(INCOME.KNOWN_SINCE),
                         estimate.ESTIMATE.isTrue())
                 .where(INCOME.ESTIMATE.isFalse(), Versions.isLast(INCOME))
-                .orderBy(INCOME.MONTH.desc(), INCOME.FACT)
+                .orderBy(INCOME.FROM_DAY.desc(), INCOME.FACT)
                 .limit(1)
                 .fetchSingleInto(INCOME);
-        List<Earnings> inMonth = earnings(stated.getUnitId(), YearMonth.from(stated.getMonth()));
+        List<Earnings> inMonth = earnings(stated.getUnitId(), YearMonth.from(stated.getFromDay()));
         assertThat(inMonth).anySatisfy(earned -> {
             assertThat(earned.net()).isEqualTo(Money.ofCents(stated.getNet()));
             assertThat(earned.estimate()).isFalse();
@@ -99,7 +99,9 @@ class ClientFilesTest {
         withdrawn.setPersonId(member.getPersonId());
         withdrawn.setKind("WAGE");
         withdrawn.setWork(work.getFact());
-        withdrawn.setMonth(last.atDay(1));
+        withdrawn.setComponent("REGULAR");
+        withdrawn.setFromDay(last.atDay(1));
+        withdrawn.setToDay(last.atEndOfMonth());
         withdrawn.setEstimate(false);
         withdrawn.setSource("ingetrokken");
         withdrawn.insert();
@@ -150,7 +152,7 @@ class ClientFilesTest {
                         DISREGARD_DECISION.MONTHS_USED_BEFORE.gt(0),
                         DISREGARD_DECISION.UNIT_ID.in(select(DETERMINATION.UNIT_ID)
                                 .from(DETERMINATION)
-                                .where(cardinality(DETERMINATION.USED_DISREGARD_N)
+                                .where(cardinality(DETERMINATION.USED_DISREGARDS)
                                         .gt(0))))
                 .orderBy(DISREGARD_DECISION.FACT)
                 .limit(1)
@@ -158,7 +160,7 @@ class ClientFilesTest {
         int here = sql.fetchCount(
                 DETERMINATION,
                 DETERMINATION.UNIT_ID.eq(decision.getUnitId()),
-                val(decision.getPersonId()).eq(any(DETERMINATION.USED_DISREGARD_N)));
+                val("n:" + decision.getPersonId()).eq(any(DETERMINATION.USED_DISREGARDS)));
         assertThat(here).isPositive();
         assertThat(files.of(decision.getUnitId()).disregards())
                 .anySatisfy(disregard ->

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.vangnet.rulegraph.Line;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;
@@ -27,6 +29,9 @@ public record Determination(
         Line payment,
         Line premium,
         @Nullable Money normAtMonthEnd) {
+    /** Rules of disregards are named after this and their letter. */
+    private static final String DISREGARD = "disregard.";
+
     /** Whether the amount that is paid could be decided. */
     public boolean decided() {
         return payment.value() != null;
@@ -70,6 +75,20 @@ public record Determination(
         return premium.value() == null ? Optional.empty() : Optional.of(Money.ofCents(premium.value()));
     }
 
+    /** By person, what the month adds to the premium; empty where that is undecided. */
+    public Map<String, Money> premiums() {
+        Map<String, Money> premiums = new TreeMap<>();
+        if (premiumOfMonth().orElse(Money.ZERO).cents() > 0) {
+            premium.forEach(line -> {
+                if (line.rule().equals("premium.person") && line.person() != null && line.value() != null) {
+                    premiums.put(line.person(), Money.ofCents(line.value()));
+                }
+            });
+            premiums.values().removeIf(amount -> amount.cents() == 0);
+        }
+        return premiums;
+    }
+
     /** Whether something in the payment was estimated until it is known. */
     public boolean estimated() {
         boolean[] found = new boolean[1];
@@ -106,22 +125,21 @@ public record Determination(
     }
 
     /**
-     * Those for whom disregard n lowered the counted income of this month, so that the month counts for their six. Without assistance there
-     * was nothing to keep, and the month does not count.
+     * For whom which disregard lowered the counted income of this month, so that the month counts for its term. Without assistance there was
+     * nothing to keep, and the month does not count.
      */
-    public List<String> usedDisregardN() {
+    public List<UsedMonth> usedDisregards() {
         if (assistance().orElse(Money.ZERO).cents() == 0) {
             return List.of();
         }
-        List<String> persons = new ArrayList<>();
+        List<UsedMonth> used = new ArrayList<>();
         payment.forEach(line -> {
-            if (line.rule().equals("disregard.n")
-                    && line.person() != null
-                    && line.value() != null
-                    && line.value() > 0) {
-                persons.add(line.person());
+            String person = line.person();
+            if (person != null && line.rule().startsWith(DISREGARD) && line.value() != null && line.value() > 0) {
+                String letter = line.rule().substring(DISREGARD.length());
+                used.add(new UsedMonth(person, Disregard.ofLetter(letter), month));
             }
         });
-        return persons;
+        return used;
     }
 }

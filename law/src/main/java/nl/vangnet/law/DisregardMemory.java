@@ -1,33 +1,37 @@
 package nl.vangnet.law;
 
-import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
- * How many months of disregard n (Pw art. 31(2)n) someone used: the state that one month hands to the next. Months count for life of the
+ * How many months of a disregard (Pw art. 31(2)) someone used: the state that one month hands to the next. Months count for life of the
  * entitlement, each with the determination that is its proof.
  */
-public final class DisregardMemory {
+final class DisregardMemory {
     private DisregardMemory() {}
 
     /**
-     * Months used by person, before a month.
+     * Months used before a month.
      *
-     * @param filed holds the decisions, with the months used before the first one kept here; of several known ones of one person the
-     *     highest counts
-     * @param applied by person, how many months before this one were determined with {@link Determination#usedDisregardN}
+     * @param known the facts as known; the decisions among them tell the months used before the first one kept here, of which the highest
+     *     counts
      */
-    public static Map<String, Integer> monthsUsed(
-            Collection<Filed> filed, Instant knownAt, Map<String, Integer> applied) {
-        Map<String, Integer> used = new HashMap<>();
-        for (Filed fact : MonthFacts.latestVersions(filed, knownAt)) {
-            if (fact instanceof Filed.DisregardDecision decision) {
-                used.merge(decision.person(), decision.monthsUsedBefore(), Math::max);
-            }
-        }
-        applied.forEach((person, months) -> used.merge(person, months, Integer::sum));
-        return used;
+    static int monthsUsed(
+            Collection<Filed> known, Collection<UsedMonth> used, String person, Disregard disregard, YearMonth before) {
+        int elsewhere = known.stream()
+                .filter(fact -> fact instanceof Filed.DisregardDecision decision
+                        && decision.person().equals(person)
+                        && decision.disregard() == disregard)
+                .mapToInt(fact -> ((Filed.DisregardDecision) fact).monthsUsedBefore())
+                .max()
+                .orElse(0);
+        long here = used.stream()
+                .filter(month -> month.person().equals(person)
+                        && month.disregard() == disregard
+                        && month.month().isBefore(before))
+                .map(UsedMonth::month)
+                .distinct()
+                .count();
+        return Math.toIntExact(elsewhere + here);
     }
 }

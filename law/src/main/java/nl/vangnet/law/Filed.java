@@ -36,36 +36,86 @@ public sealed interface Filed {
     record Work(String person, YearMonth from, @Nullable YearMonth to, Provenance provenance) implements Filed {}
 
     /**
-     * What someone received over a month, net (Pw art. 31(3)).
+     * A right to assistance. {@code to} is the last day, null while it lasts. Where none is filed at all, the right is taken to hold.
+     *
+     * @param end why it ended; null while it lasts
+     */
+    record Entitlement(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable EndReason end,
+            Provenance provenance) implements Filed {}
+
+    /** Why a right to assistance ended. */
+    enum EndReason {
+        PAID_WORK,
+        OTHER_INCOME,
+        MOVED,
+        DEATH,
+        OTHER
+    }
+
+    /**
+     * What someone received over a period, net (Pw art. 31(3)). Its months are those in which it was earned (32(2)), whenever it was paid.
      *
      * @param work the identity of the {@link Work} fact it is the wage of; null where none is filed
-     * @param net zero or more; null where this version withdraws the statement
+     * @param from first day of the period it is about
+     * @param to last day of that period
+     * @param net below zero in a line that corrects others; null where this version withdraws the statement
      * @param estimate true where it is guessed until the statement arrives
      */
     record Income(
             String person,
             IncomeKind kind,
+            WageComponent component,
             @Nullable String work,
-            YearMonth month,
+            LocalDate from,
+            LocalDate to,
             @Nullable Money net,
             boolean estimate,
             Provenance provenance)
             implements Filed {
         public Income {
-            if (net != null && net.isNegative()) {
-                throw new IllegalArgumentException("An income of " + net + " for " + month
-                        + " is below zero: correct the statement, or withdraw it with no amount");
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("An income over " + from + " to " + to + " ends before it begins");
             }
+        }
+
+        /** A statement over exactly one month. */
+        public static Income ofMonth(
+                String person,
+                IncomeKind kind,
+                @Nullable String work,
+                YearMonth month,
+                @Nullable Money net,
+                boolean estimate,
+                Provenance provenance) {
+            return new Income(
+                    person,
+                    kind,
+                    WageComponent.REGULAR,
+                    work,
+                    month.atDay(1),
+                    month.atEndOfMonth(),
+                    net,
+                    estimate,
+                    provenance);
         }
     }
 
     /**
-     * A decision on the disregard of earnings of Pw art. 31(2)n: whether working contributes to leaving assistance.
+     * A decision on a disregard of earnings of Pw art. 31(2): whether its conditions that ask for a judgement are met, such as that working
+     * contributes to leaving assistance.
      *
      * @param from first month it may be applied in
      * @param monthsUsedBefore months in which it was applied before the first month that is kept here
      */
     record DisregardDecision(
-            String person, boolean granted, YearMonth from, int monthsUsedBefore, Provenance provenance)
+            String person,
+            Disregard disregard,
+            boolean granted,
+            YearMonth from,
+            int monthsUsedBefore,
+            Provenance provenance)
             implements Filed {}
 }

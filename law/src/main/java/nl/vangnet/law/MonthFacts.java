@@ -20,12 +20,12 @@ final class MonthFacts implements Facts {
     private final YearMonth month;
     private final List<Filed> known;
     private final List<Filed.Member> members;
-    private final Map<String, Integer> monthsUsed;
+    private final List<UsedMonth> used;
 
     MonthFacts(UnitFacts unit, YearMonth month, Instant knownAt) {
         this.month = month;
         this.known = latestVersions(unit.filed(), knownAt);
-        this.monthsUsed = unit.monthsUsed();
+        this.used = unit.used();
         LocalDate first = month.atDay(1);
         this.members = of(Filed.Member.class)
                 .filter(member -> lasts(member.from(), member.to(), first))
@@ -78,7 +78,8 @@ final class MonthFacts implements Facts {
             case "disregardGranted" -> disregardGranted(member.person());
             case "disregardMonthsUsed" ->
                 List.of(new Fact(
-                        monthsUsed.getOrDefault(member.person(), 0), new Origin("eerdere maanden", null, null, false)));
+                        DisregardMemory.monthsUsed(known, used, member.person(), Disregard.N, month),
+                        none("eerdere maanden")));
             default -> throw new IllegalArgumentException("no fact has the key " + key);
         };
     }
@@ -116,8 +117,11 @@ final class MonthFacts implements Facts {
 
     private Stream<Filed.Income> incomes(String person) {
         return of(Filed.Income.class)
-                .filter(income ->
-                        income.person().equals(person) && income.month().equals(month) && income.net() != null);
+                .filter(income -> income.person().equals(person) && overlaps(income) && income.net() != null);
+    }
+
+    private boolean overlaps(Filed.Income income) {
+        return !income.from().isAfter(month.atEndOfMonth()) && !income.to().isBefore(month.atDay(1));
     }
 
     private static List<Fact> sum(List<Filed.Income> incomes, String nothing) {
@@ -132,8 +136,9 @@ final class MonthFacts implements Facts {
     /** Of several decisions the one whose first month came last counts. */
     private List<Fact> disregardGranted(String person) {
         return of(Filed.DisregardDecision.class)
-                .filter(decision ->
-                        decision.person().equals(person) && !decision.from().isAfter(month))
+                .filter(decision -> decision.person().equals(person)
+                        && decision.disregard() == Disregard.N
+                        && !decision.from().isAfter(month))
                 .max(Comparator.comparing(Filed.DisregardDecision::from)
                         .thenComparing(decision -> decision.provenance().order()))
                 .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))

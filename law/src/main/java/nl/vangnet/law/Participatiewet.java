@@ -2,6 +2,7 @@ package nl.vangnet.law;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,5 +58,23 @@ public final class Participatiewet {
         Line normAtEnd = explainer.explain("norm", facts, month, month.atEndOfMonth(), knownAt);
         Money later = normAtEnd.value() == null ? null : Money.ofCents(normAtEnd.value());
         return new Determination(month, knownAt, payment, premium, later);
+    }
+
+    /**
+     * The months from one to another, each handing what it used of the disregards to the next.
+     *
+     * @param unit what was used in months from {@code first} on is left out of account
+     */
+    public List<Determination> determine(UnitFacts unit, YearMonth first, YearMonth last, Instant knownAt) {
+        List<UsedMonth> used = new ArrayList<>(unit.used().stream()
+                .filter(month -> month.month().isBefore(first))
+                .toList());
+        List<Determination> determinations = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            Determination determination = determine(new UnitFacts(unit.filed(), used), month, knownAt);
+            used.addAll(determination.usedDisregards());
+            determinations.add(determination);
+        }
+        return determinations;
     }
 }

@@ -30,8 +30,9 @@ final class ParticipatiewetRules {
         this.rules = rules;
         this.household = new Household(rules);
         this.norms = new Norms(rules, household);
-        this.earnings = rules.amountFact(PERSON, "earnings");
-        this.otherIncome = rules.amountFact(PERSON, "otherIncome");
+        // Lines that correct others may come to less than nothing.
+        this.earnings = rules.amountFact(PERSON, "earnings").atLeastZero();
+        this.otherIncome = rules.amountFact(PERSON, "otherIncome").atLeastZero();
     }
 
     /** The rules with the amounts of a municipality, whose file is {@code municipality-NAME.csv}. */

@@ -1,17 +1,23 @@
 package nl.vangnet.law;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything filed about one benefit unit, all versions, and what the months before carry over.
  *
- * @param monthsUsed by person, the months before this one in which disregard n was applied, as {@link DisregardMemory} counts them; a
- *     person who is absent used none
+ * @param used the months in which disregards were applied to people of the unit, in whichever unit they were then; months from the one that
+ *     is determined on are left out of account
  */
-public record UnitFacts(List<Filed> filed, Map<String, Integer> monthsUsed) {
+public record UnitFacts(List<Filed> filed, List<UsedMonth> used) {
     public UnitFacts {
         filed = List.copyOf(filed);
-        monthsUsed = Map.copyOf(monthsUsed);
+        used = List.copyOf(used);
+    }
+
+    /** How many months of a disregard someone used before a month, here and elsewhere, as known at a moment. */
+    public int monthsUsed(String person, Disregard disregard, YearMonth before, Instant knownAt) {
+        return DisregardMemory.monthsUsed(MonthFacts.latestVersions(filed, knownAt), used, person, disregard, before);
     }
 }

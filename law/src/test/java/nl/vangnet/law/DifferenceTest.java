@@ -101,7 +101,7 @@ class DifferenceTest {
         Instant arrives = Instant.parse("2024-03-01T00:00:00Z");
         Units unit = Units.applicantBorn("1980-01-01")
                 .disregardFor("applicant", false)
-                .with(new Filed.Income(
+                .with(Filed.Income.ofMonth(
                         "applicant",
                         IncomeKind.WAGE,
                         null,

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.vangnet.rulegraph.Line;
 import nl.vangnet.rulegraph.Reason;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pw art. 31(2)n. Maximum in 2024-01: 264. */
 class DisregardTest {
+    private static final YearMonth APRIL = YearMonth.of(2024, 4);
+
     private static Units worker(String born, String month, String wage) {
         return Units.applicantBorn(born).earns("applicant", month, wage);
     }
@@ -139,6 +140,7 @@ class DisregardTest {
     private static Filed.DisregardDecision decision(String id, boolean granted, String from, String knownSince) {
         return new Filed.DisregardDecision(
                 "applicant",
+                Disregard.N,
                 granted,
                 YearMonth.parse(from),
                 0,
@@ -146,8 +148,17 @@ class DisregardTest {
     }
 
     private static Filed.DisregardDecision decision(String id, boolean granted, String from) {
+        return decision(id, granted, from, 0);
+    }
+
+    private static Filed.DisregardDecision decision(String id, boolean granted, String from, int usedBefore) {
         return new Filed.DisregardDecision(
-                "applicant", granted, YearMonth.parse(from), 0, Provenance.stated(id, "decision"));
+                "applicant",
+                Disregard.N,
+                granted,
+                YearMonth.parse(from),
+                usedBefore,
+                Provenance.stated(id, "decision"));
     }
 
     @Test
@@ -159,7 +170,8 @@ class DisregardTest {
                 .disregardFor("partner", false)
                 .in("2024-01");
         income(month, "275.00");
-        assertThat(month.usedDisregardN()).containsExactly("applicant");
+        assertThat(month.usedDisregards())
+                .containsExactly(new UsedMonth("applicant", Disregard.N, YearMonth.of(2024, 1)));
     }
 
     @Test
@@ -191,41 +203,46 @@ class DisregardTest {
                 .disregardFor("applicant", true)
                 .disregardFor("partner", true);
         var before = new Filed.DisregardDecision(
-                "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("decision", "decision"));
+                "applicant", Disregard.N, true, YearMonth.of(2023, 12), 3, Provenance.stated("decision", "decision"));
 
-        Map<String, Integer> applied = new HashMap<>();
+        List<UsedMonth> used = new ArrayList<>();
         for (String month : List.of("2024-01", "2024-02", "2024-03")) {
-            unit.in(month).usedDisregardN().forEach(person -> applied.merge(person, 1, Integer::sum));
+            used.addAll(unit.in(month).usedDisregards());
         }
 
-        assertThat(DisregardMemory.monthsUsed(List.of(before), Units.LATE, applied))
-                .isEqualTo(Map.of("applicant", 5, "partner", 1));
-        assertThat(DisregardMemory.monthsUsed(List.of(), Units.LATE, Map.of())).isEmpty();
+        assertThat(monthsUsed(List.of(before), used, "applicant")).isEqualTo(5);
+        assertThat(monthsUsed(List.of(before), used, "partner")).isEqualTo(1);
+        assertThat(monthsUsed(List.of(), List.of(), "applicant")).isZero();
+    }
+
+    @Test
+    void monthsFromTheOneThatIsDeterminedOnAreNotCounted() {
+        UsedMonth later = new UsedMonth("applicant", Disregard.N, APRIL);
+        assertThat(monthsUsed(List.of(), List.of(later), "applicant")).isZero();
+    }
+
+    @Test
+    void oneMonthInTwoUnitsCountsOnce() {
+        UsedMonth march = new UsedMonth("applicant", Disregard.N, APRIL.minusMonths(1));
+        assertThat(monthsUsed(List.of(), List.of(march, march), "applicant")).isEqualTo(1);
+    }
+
+    @Test
+    void theMonthsOfAnotherDisregardAreCountedApart() {
+        UsedMonth march = new UsedMonth("applicant", Disregard.R, APRIL.minusMonths(1));
+        assertThat(monthsUsed(List.of(), List.of(march), "applicant")).isZero();
     }
 
     @Test
     void aNewDecisionDoesNotMakeAnyoneForgetTheMonthsFromBefore() {
-        var first = new Filed.DisregardDecision(
-                "applicant", true, YearMonth.of(2023, 12), 3, Provenance.stated("first", "decision"));
-        assertThat(DisregardMemory.monthsUsed(
-                        List.of(first, decision("second", true, "2024-06")), Units.LATE, Map.of()))
-                .isEqualTo(Map.of("applicant", 3));
-        assertThat(DisregardMemory.monthsUsed(
-                        List.of(decision("second", true, "2024-06"), first), Units.LATE, Map.of()))
-                .isEqualTo(Map.of("applicant", 3));
+        Filed first = decision("first", true, "2023-12", 3);
+        Filed second = decision("second", true, "2024-03", 0);
+        assertThat(monthsUsed(List.of(first, second), List.of(), "applicant")).isEqualTo(3);
+        assertThat(monthsUsed(List.of(second, first), List.of(), "applicant")).isEqualTo(3);
     }
 
-    @Test
-    void aCorrectedDecisionCountsItsMonthsOnce() {
-        var made = new Provenance("decision", "decision", null, Instant.parse("2023-12-01T00:00:00Z"));
-        var corrected = new Provenance("decision", "decision", null, Instant.parse("2024-02-01T00:00:00Z"));
-        List<Filed> versions = List.of(
-                new Filed.DisregardDecision("applicant", true, YearMonth.of(2023, 12), 3, made),
-                new Filed.DisregardDecision("applicant", true, YearMonth.of(2023, 12), 2, corrected));
-
-        assertThat(DisregardMemory.monthsUsed(versions, Units.LATE, Map.of())).isEqualTo(Map.of("applicant", 2));
-        assertThat(DisregardMemory.monthsUsed(versions, Instant.parse("2024-01-01T00:00:00Z"), Map.of()))
-                .isEqualTo(Map.of("applicant", 3));
+    private static int monthsUsed(List<Filed> known, List<UsedMonth> used, String person) {
+        return DisregardMemory.monthsUsed(known, used, person, Disregard.N, APRIL);
     }
 
     @Test
@@ -233,7 +250,7 @@ class DisregardTest {
         assertThat(worker("1980-01-01", "2024-01", "5000.00")
                         .disregardFor("applicant", true)
                         .in("2024-01")
-                        .usedDisregardN())
+                        .usedDisregards())
                 .isEmpty();
     }
 
@@ -243,12 +260,12 @@ class DisregardTest {
                         .disregardFor("applicant", true)
                         .afterMonthsOfDisregard(6)
                         .in("2024-01")
-                        .usedDisregardN())
+                        .usedDisregards())
                 .isEmpty();
         assertThat(worker("1980-01-01", "2024-01", "0.01")
                         .disregardFor("applicant", true)
                         .in("2024-01")
-                        .usedDisregardN())
+                        .usedDisregards())
                 .as("a quarter of a cent rounds to nothing")
                 .isEmpty();
     }

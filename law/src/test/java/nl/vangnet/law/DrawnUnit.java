@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.vangnet.rulegraph.ColumnBatch;
 import nl.vangnet.rulegraph.Facts;
 import nl.vangnet.rulegraph.Money;
@@ -164,7 +162,6 @@ final class DrawnUnit implements Facts {
     /** The same facts as filed; of a unit of which everything is known. */
     UnitFacts filed(YearMonth month) {
         List<Filed> filed = new ArrayList<>();
-        Map<String, Integer> monthsUsed = new HashMap<>();
         if (institution == 1) {
             filed.add(new Filed.Stay(month.atDay(1), null, Provenance.stated("stay", "drawn")));
         }
@@ -183,14 +180,13 @@ final class DrawnUnit implements Facts {
             filed.add(income(name, IncomeKind.WAGE, month, person.earnings));
             filed.add(income(name, IncomeKind.OTHER, month, person.otherIncome));
             filed.add(new Filed.DisregardDecision(
-                    name, person.granted == 1, month, 0, Provenance.stated("decision " + name, "drawn")));
-            monthsUsed.put(name, (int) person.monthsUsed);
+                    name, Disregard.N, person.granted == 1, month, 0, Provenance.stated("decision " + name, "drawn")));
         }
-        return new UnitFacts(filed, monthsUsed);
+        return new UnitFacts(filed, List.of());
     }
 
     private static Filed.Income income(String person, IncomeKind kind, YearMonth month, long cents) {
-        return new Filed.Income(
+        return Filed.Income.ofMonth(
                 person, kind, null, month, Money.ofCents(cents), false, Provenance.stated(kind + person, "drawn"));
     }
 }

@@ -5,7 +5,6 @@ import static nl.vangnet.law.Amounts.paid;
 import static nl.vangnet.law.Amounts.undecided;
 import static nl.vangnet.law.Amounts.unknownFact;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -124,7 +123,7 @@ class IncomeTest {
     void aPaymentThatRestsOnAnEstimateSaysSo() {
         Units unit = Units.applicantBorn("1980-01-01").disregardFor("applicant", false);
         assertThat(unit.in("2024-01").estimated()).isFalse();
-        Determination estimated = unit.with(new Filed.Income(
+        Determination estimated = unit.with(Filed.Income.ofMonth(
                         "applicant",
                         IncomeKind.WAGE,
                         null,
@@ -143,7 +142,7 @@ class IncomeTest {
     void incomeThatIsNoWageCountsInFullAlsoWithADisregard(IncomeKind kind) {
         Determination month = Units.applicantBorn("1980-01-01")
                 .disregardFor("applicant", true)
-                .with(new Filed.Income(
+                .with(Filed.Income.ofMonth(
                         "applicant",
                         kind,
                         null,
@@ -154,22 +153,15 @@ class IncomeTest {
                 .in("2024-01", "waterstad");
         income(month, "200.00");
         assertThat(month.premiumOfMonth()).contains(Money.ZERO);
-        assertThat(month.usedDisregardN()).isEmpty();
+        assertThat(month.usedDisregards()).isEmpty();
     }
 
     @Test
-    void aNegativeIncomeIsRefusedAndNotPaidOut() {
-        Provenance provenance = Provenance.stated("wage", "typing error");
-        assertThatThrownBy(() -> new Filed.Income(
-                        "applicant",
-                        IncomeKind.WAGE,
-                        null,
-                        YearMonth.of(2024, 1),
-                        Money.parse("-0.01"),
-                        false,
-                        provenance))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("-0.01")
-                .hasMessageContaining("withdraw");
+    void aLineBelowZeroCorrectsTheOthersAndIsNeverPaidOut() {
+        Units unit = Units.applicantBorn("1980-01-01")
+                .earns("applicant", "2024-01", "200.00")
+                .disregardFor("applicant", false);
+        income(unit.earns("applicant", "2024-01", "-50.00").in("2024-01"), "150.00");
+        income(unit.earns("applicant", "2024-01", "-350.00").in("2024-01"), "0.00");
     }
 }

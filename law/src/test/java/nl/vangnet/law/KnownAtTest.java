@@ -26,7 +26,7 @@ class KnownAtTest {
     }
 
     private static Filed.Income wage(@Nullable String net, @Nullable Instant knownSince) {
-        return new Filed.Income(
+        return Filed.Income.ofMonth(
                 "applicant",
                 IncomeKind.WAGE,
                 "bakery",

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.vangnet.rulegraph.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class Units {
     static final Instant LATE = Instant.parse("2026-12-31T00:00:00Z");
 
     private final List<Filed> filed = new ArrayList<>();
-    private int used;
+    private final List<UsedMonth> used = new ArrayList<>();
 
     static Units applicantBorn(String date) {
         return new Units().member("applicant", Role.APPLICANT, CoResidentKind.ORDINARY, true, date);
@@ -54,24 +53,27 @@ final class Units {
     }
 
     Units earns(String person, String month, String net) {
-        filed.add(new Filed.Income(
+        filed.add(Filed.Income.ofMonth(
                 person, IncomeKind.WAGE, null, YearMonth.parse(month), Money.parse(net), false, stated()));
         return this;
     }
 
     Units receives(String person, String month, String net) {
-        filed.add(new Filed.Income(
+        filed.add(Filed.Income.ofMonth(
                 person, IncomeKind.OTHER, null, YearMonth.parse(month), Money.parse(net), false, stated()));
         return this;
     }
 
     Units disregardFor(String person, boolean granted) {
-        filed.add(new Filed.DisregardDecision(person, granted, YearMonth.of(2015, 1), 0, stated()));
+        filed.add(new Filed.DisregardDecision(person, Disregard.N, granted, YearMonth.of(2015, 1), 0, stated()));
         return this;
     }
 
     Units afterMonthsOfDisregard(int months) {
-        used = months;
+        for (int i = 0; i < months; i++) {
+            used.add(new UsedMonth(
+                    "applicant", Disregard.N, YearMonth.of(2010, 1).plusMonths(i)));
+        }
         return this;
     }
 
@@ -81,7 +83,7 @@ final class Units {
     }
 
     Units earnsAt(String employer, String person, String month, String net) {
-        return with(new Filed.Income(
+        return with(Filed.Income.ofMonth(
                 person,
                 IncomeKind.WAGE,
                 employer,
@@ -109,7 +111,7 @@ final class Units {
     }
 
     UnitFacts facts() {
-        return new UnitFacts(filed, Map.of("applicant", used, "partner", used));
+        return new UnitFacts(filed, used);
     }
 
     private Units member(String person, Role role, CoResidentKind kind, boolean entitled, @Nullable String born) {
