@@ -121,30 +121,14 @@ class Benefits {
         if (difference.total().cents() == 0) {
             return List.of(texts.get("maand.verschil_gelijk", month));
         }
+        DifferenceWriter words = new DifferenceWriter(language);
         List<String> sentences = new ArrayList<>();
-        String total = money(difference.total(), language);
+        String total = words.size(difference.total());
         sentences.add(
                 difference.total().isNegative()
                         ? texts.get("maand.verschil_minder", total, month)
                         : texts.get("maand.verschil_meer", total, month));
-        for (Difference.Step step : difference.steps()) {
-            sentences.add(sentence(step, money(step.share(), language), texts));
-        }
+        sentences.addAll(words.steps(difference));
         return sentences;
-    }
-
-    private static String sentence(Difference.Step step, String share, Texts texts) {
-        boolean less = step.share().isNegative();
-        return switch (step.rule()) {
-            case "norm" -> less ? texts.get("maand.norm_lager", share) : texts.get("maand.norm_hoger", share);
-            case "income" -> less ? texts.get("maand.inkomen_hoger", share) : texts.get("maand.inkomen_lager", share);
-            case "holidayAllowance" ->
-                less ? texts.get("maand.sparen_meer", share) : texts.get("maand.sparen_minder", share);
-            default -> less ? texts.get("maand.boven_norm_minder", share) : texts.get("maand.boven_norm_meer", share);
-        };
-    }
-
-    private static String money(Money amount, Language language) {
-        return language.formats().money(Money.ofCents(Math.abs(amount.cents())));
     }
 }

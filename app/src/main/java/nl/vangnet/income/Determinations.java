@@ -1,8 +1,13 @@
 package nl.vangnet.income;
 
 import static nl.vangnet.schema.Tables.DETERMINATION;
+import static org.jooq.impl.DSL.any;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +28,37 @@ class Determinations {
         this.sql = sql;
     }
 
-    void add(Map<Long, Determination> byUnit) {
-        sql.batchInsert(byUnit.entrySet().stream()
-                        .map(entry -> record(entry.getKey(), entry.getValue()))
-                        .toList())
-                .execute();
+    void add(Map<Long, List<Determination>> byUnit) {
+        List<DeterminationRecord> rows = new ArrayList<>();
+        byUnit.forEach((unit, ofUnit) -> ofUnit.forEach(determination -> rows.add(record(unit, determination))));
+        sql.batchInsert(rows).execute();
+    }
+
+    /** Of every month of these units from one on the determination known last by then. */
+    Map<Long, Map<YearMonth, Determination>> last(Collection<Long> units, YearMonth first, Instant knownAt) {
+        Map<Long, Map<YearMonth, Determination>> last = new HashMap<>();
+        sql.select(DETERMINATION.UNIT_ID, DETERMINATION.EXPLANATION)
+                .distinctOn(DETERMINATION.UNIT_ID, DETERMINATION.MONTH)
+                .from(DETERMINATION)
+                .where(
+                        DETERMINATION.UNIT_ID.eq(any(units.toArray(Long[]::new))),
+                        DETERMINATION.MONTH.ge(first.atDay(1)),
+                        DETERMINATION.KNOWN_AT.le(Moments.atOffset(knownAt)))
+                .orderBy(DETERMINATION.UNIT_ID, DETERMINATION.MONTH, DETERMINATION.KNOWN_AT.desc())
+                .forEach(row -> {
+                    Determination determination = DeterminationJson.read(row.value2());
+                    last.computeIfAbsent(row.value1(), _ -> new HashMap<>()).put(determination.month(), determination);
+                });
+        return last;
+    }
+
+    /** Everything that was determined of a unit by then, in the order in which it was. */
+    List<Determination> made(long unit, Instant knownAt) {
+        return sql.select(DETERMINATION.EXPLANATION)
+                .from(DETERMINATION)
+                .where(DETERMINATION.UNIT_ID.eq(unit), DETERMINATION.KNOWN_AT.le(Moments.atOffset(knownAt)))
+                .orderBy(DETERMINATION.MONTH, DETERMINATION.KNOWN_AT)
+                .fetch(row -> DeterminationJson.read(row.value1()));
     }
 
     /** The last determination of a unit's month; empty where the month was not determined. */

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Determines a month for every unit, with what is known at one moment. A run is made of chunks, each its own transaction; one that was
+ * Determines a month for every unit, with what is known at one moment, after the earlier months of which something became known since the
+ * run before. A run is made of chunks, each its own transaction; one that was
  * broken off goes on where it stopped. A unit is determined once in a run, whatever happens in between.
  */
 @Component
 public class MonthRuns {
     private static final int CHUNK = 500;
     /** Any number, as long as it is the same for everyone who runs a month. */
-    private static final long LOCK = 0x76616e676e6574L;
+    static final long LOCK = 0x76616e676e6574L;
 
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final FactStore facts;
     private final Determinations determinations;
+    private final ChangedFacts changes;
+    private final Redeterminations redeterminations;
     private final Participatiewet law;
     private final Clock clock;
 
@@ -46,12 +50,16 @@ public class MonthRuns {
             TransactionTemplate transaction,
             FactStore facts,
             Determinations determinations,
+            ChangedFacts changes,
+            Redeterminations redeterminations,
             Participatiewet law,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.facts = facts;
         this.determinations = determinations;
+        this.changes = changes;
+        this.redeterminations = redeterminations;
         this.law = law;
         this.clock = clock;
     }
@@ -91,6 +99,7 @@ public class MonthRuns {
     }
 
     private void finish(YearMonth month, Instant knownAt, LongConsumer determined) {
+        runBefore(month).ifPresent(before -> redeterminations.correct(changes.knownSince(before, knownAt), knownAt));
         int count;
         do {
             count = Objects.requireNonNull(transaction.execute(_ -> chunk(month, knownAt)));
@@ -100,6 +109,15 @@ public class MonthRuns {
                 .set(MONTH_RUN.FINISHED_AT, Moments.atOffset(clock.instant()))
                 .where(MONTH_RUN.MONTH.eq(month.atDay(1)), MONTH_RUN.KNOWN_AT.eq(Moments.atOffset(knownAt)))
                 .execute();
+    }
+
+    /** The moment of the run before the one of this month; empty for the first. */
+    private Optional<Instant> runBefore(YearMonth month) {
+        return sql.select(max(MONTH_RUN.KNOWN_AT))
+                .from(MONTH_RUN)
+                .where(MONTH_RUN.MONTH.lt(month.atDay(1)))
+                .fetchOptional(0, OffsetDateTime.class)
+                .map(OffsetDateTime::toInstant);
     }
 
     private int chunk(YearMonth month, Instant knownAt) {
@@ -118,10 +136,10 @@ public class MonthRuns {
                 .limit(CHUNK)
                 .fetch(BENEFIT_UNIT.ID);
         Map<Long, UnitFacts> known = facts.load(units, month, knownAt);
-        Map<Long, Determination> results = new TreeMap<>();
+        Map<Long, List<Determination>> results = new TreeMap<>();
         for (Long unit : units) {
             UnitFacts unitFacts = known.getOrDefault(unit, new UnitFacts(List.of(), List.of()));
-            results.put(unit, law.determine(unitFacts, month, knownAt));
+            results.put(unit, List.of(law.determine(unitFacts, month, knownAt)));
         }
         determinations.add(results);
         return units.size();

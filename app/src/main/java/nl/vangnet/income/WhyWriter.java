@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a determination into words, in one language and with the names of the people in it. */
 final class WhyWriter {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final RuleGraph rules;
     private final Language language;

@@ -1,6 +1,7 @@
 package nl.vangnet.law;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -14,6 +15,20 @@ public record UnitFacts(List<Filed> filed, List<UsedMonth> used) {
     public UnitFacts {
         filed = List.copyOf(filed);
         used = List.copyOf(used);
+    }
+
+    /** Whether the unit has a right to assistance on a day of the month at least, as known at a moment; where none is filed it has. */
+    public boolean entitledIn(YearMonth month, Instant knownAt) {
+        List<Filed> rights = MonthFacts.latestVersions(filed, knownAt).stream()
+                .filter(Filed.Entitlement.class::isInstance)
+                .toList();
+        return rights.isEmpty()
+                || rights.stream().map(Filed.Entitlement.class::cast).anyMatch(right -> overlaps(right, month));
+    }
+
+    private static boolean overlaps(Filed.Entitlement right, YearMonth month) {
+        LocalDate to = right.to();
+        return !right.from().isAfter(month.atEndOfMonth()) && (to == null || !to.isBefore(month.atDay(1)));
     }
 
     /** How many months of a disregard someone used before a month, here and elsewhere, as known at a moment. */
