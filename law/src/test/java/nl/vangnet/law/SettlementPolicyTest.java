@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.vangnet.law.memory.SettlementPolicy.Overpaid;
+import nl.vangnet.law.SettlementPolicy.Overpaid;
 import nl.vangnet.rulegraph.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +82,15 @@ class SettlementPolicyTest {
                         NORM,
                         NORM))
                 .containsExactly(Money.ZERO, Money.parse("900"), Money.parse("500"));
+    }
+
+    @Test
+    void onlyTheSteadyMethodSettlesWhatIsOpenWithABackPaymentAndOnlyWithinTheWindow() {
+        List<Overpaid> open = List.of(open("2026-02", "10"), open("2026-03", "20"), open("2026-08", "30"));
+        assertThat(STEADY.settleWith(Money.parse("35"), open, PAY_DAY))
+                .containsExactly(Money.ZERO, Money.parse("20"), Money.parse("15"));
+        assertThat(new SettlementPolicy(SettlementMethod.ESTIMATE, 1000).settleWith(Money.parse("35"), open, PAY_DAY))
+                .containsOnly(Money.ZERO);
     }
 
     @Test

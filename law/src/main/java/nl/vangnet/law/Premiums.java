@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.vangnet.law.memory.PremiumItem.Ground;
-import nl.vangnet.law.memory.PremiumItem.Kind;
+import nl.vangnet.law.PremiumItem.Ground;
+import nl.vangnet.law.PremiumItem.Kind;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;
 

@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import nl.vangnet.law.memory.RecoveryDecision.Forgo;
-import nl.vangnet.law.memory.RecoveryDecision.Offset;
-import nl.vangnet.law.memory.RecoveryDecision.Recover;
-import nl.vangnet.law.memory.RecoveryDecision.UrgentReasons;
-import nl.vangnet.law.memory.RecoveryDecision.WaiveAfterTenYears;
-import nl.vangnet.law.memory.RecoveryDecision.WaiveForHalf;
+import nl.vangnet.law.RecoveryDecision.Forgo;
+import nl.vangnet.law.RecoveryDecision.Offset;
+import nl.vangnet.law.RecoveryDecision.Recover;
+import nl.vangnet.law.RecoveryDecision.UrgentReasons;
+import nl.vangnet.law.RecoveryDecision.WaiveAfterTenYears;
+import nl.vangnet.law.RecoveryDecision.WaiveForHalf;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;
 import org.junit.jupiter.api.Test;

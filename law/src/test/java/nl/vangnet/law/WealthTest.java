@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.vangnet.law.memory.Wealth.Gift;
-import nl.vangnet.law.memory.Wealth.Household;
-import nl.vangnet.law.memory.Wealth.Item;
-import nl.vangnet.law.memory.Wealth.Kind;
-import nl.vangnet.law.memory.Wealth.Line;
-import nl.vangnet.law.memory.Wealth.Outcome;
+import nl.vangnet.law.Wealth.Gift;
+import nl.vangnet.law.Wealth.Household;
+import nl.vangnet.law.Wealth.Item;
+import nl.vangnet.law.Wealth.Kind;
+import nl.vangnet.law.Wealth.Line;
+import nl.vangnet.law.Wealth.Outcome;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.vangnet.law.Participatiewet;
 import nl.vangnet.rulegraph.Table;
 import nl.vangnet.rulegraph.Tables;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,9 @@ final class DatedAmounts {
                         DatedAmounts.class,
                         ofTheGraph.first(),
                         ofTheGraph.last(),
-                        "tables.csv",
-                        "relations.csv",
-                        List.of("amounts-law.csv", "municipality-" + name + ".csv")));
+                        "tables-memory.csv",
+                        "relations-memory.csv",
+                        List.of("amounts-memory.csv", "policy-" + name + ".csv")));
         return new DatedAmounts(own, ofTheGraph, knownAt);
     }
 

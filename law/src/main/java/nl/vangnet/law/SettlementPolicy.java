@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +76,22 @@ public record SettlementPolicy(SettlementMethod method, long share) {
             offsets.add(taken);
         }
         return List.copyOf(offsets);
+    }
+
+    /**
+     * What of a back-payment settles what is still open, in the order of what is open; the rest is paid at once. Only the steady method does
+     * so, within the window of art. 58(4): the client then has neither a jump now nor a debt later.
+     */
+    public List<Money> settleWith(Money backPayment, List<Overpaid> open, LocalDate payDate) {
+        OffsetWindow window = OffsetWindow.at(payDate);
+        Money rest = method == SettlementMethod.STEADY ? backPayment : Money.ZERO;
+        List<Money> settled = new ArrayList<>();
+        for (Overpaid one : open) {
+            Money part = window.includes(one.received) ? Percent.least(one.left, rest) : Money.ZERO;
+            rest = rest.minus(part);
+            settled.add(part);
+        }
+        return List.copyOf(settled);
     }
 
     private static Optional<Money> median(List<Money> sorted) {

@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import nl.vangnet.rulegraph.Money;
 

@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

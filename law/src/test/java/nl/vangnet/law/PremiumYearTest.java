@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,10 +10,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.vangnet.law.memory.PremiumItem.Kind;
-import nl.vangnet.law.memory.PremiumYear.Ground;
-import nl.vangnet.law.memory.PremiumYear.Line;
-import nl.vangnet.law.memory.PremiumYear.Paid;
+import nl.vangnet.law.PremiumItem.Kind;
+import nl.vangnet.law.PremiumYear.Ground;
+import nl.vangnet.law.PremiumYear.Line;
+import nl.vangnet.law.PremiumYear.Paid;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.vangnet.law.Participatiewet;
 import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;

@@ -1,4 +1,4 @@
-package nl.vangnet.law.memory;
+package nl.vangnet.law;
 
 /**
  * How a municipality pays a month whose wage statement is not there yet, and takes back what it paid too much. The first three are those
@@ -12,8 +12,8 @@ public enum SettlementMethod {
     /** The month is paid as if the last known wage was earned again; the difference is taken off or paid when it is known. */
     ESTIMATE(3),
     /**
-     * "Vaste maand": as if the usual wage was earned, the median of the last six known ones; what was too little is paid at once, what was
-     * too much is taken off in small equal parts.
+     * "Vaste maand": as if the usual wage was earned, the median of the last six known ones. What was too little first settles what is still
+     * open and is paid at once for the rest; what was too much is taken off in small equal parts.
      *
      * <p>Lawful, because the right of a month is still set on the wage of that month to the cent (Pw art. 19(2), 32, 45(1)): as soon as a
      * statement is known, that month is determined with it. Only two things differ that the law leaves to the municipality: the
