@@ -42,6 +42,21 @@ class PremiumYearTest {
     }
 
     @Test
+    void pietersWagesGiveThesePremiums() {
+        List<PremiumItem> items = new ArrayList<>();
+        for (String wage : List.of("300", "200", "0", "150", "300")) {
+            YearMonth month = YearMonth.of(2018, 2).plusMonths(items.size());
+            Determination determination = Units.applicantBorn("1980-05-01")
+                    .earns("applicant", month.toString(), wage)
+                    .disregardFor("applicant", false)
+                    .in(month.toString(), "amsterdam");
+            items.add(AMSTERDAM.work(month, determination.premiumOfMonth().orElseThrow()));
+        }
+        assertThat(year(2018, items).payment(LocalDate.parse("2018-06-25")).total())
+                .isEqualTo(Money.parse("475"));
+    }
+
+    @Test
     void aMonthThatIsNotOverYetWaitsForTheNextPayment() {
         PremiumYear.Payment june =
                 year(2018, work(AMSTERDAM, "2018-05", "75", "150", "20")).payment(LocalDate.parse("2018-06-25"));

@@ -159,6 +159,28 @@ class RecoveryTest {
     }
 
     @Test
+    void aWageThatIsOneEuroHigherThanWasReportedNeverCostsMoreThanOneEuro() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 300; i++) {
+            Money reported = Money.ofCents(random.nextLong(160_000));
+            Money paid = paidWith(reported, i % 2 == 0);
+            Money right = paidWith(reported.plus(Money.ofCents(100)), i % 2 == 0);
+            assertThat(new Overpayment(YearMonth.of(2026, 3), paid, right, "wage of March").amount())
+                    .as("seed %s: reported %s", SEED, reported)
+                    .isBetween(Money.ZERO, Money.ofCents(100));
+        }
+    }
+
+    private static Money paidWith(Money wage, boolean disregard) {
+        return Units.applicantBorn("1980-05-01")
+                .earns("applicant", "2026-03", wage.toString())
+                .disregardFor("applicant", disregard)
+                .in("2026-03")
+                .paid()
+                .orElseThrow();
+    }
+
+    @Test
     void instalmentsAreEqualTheLastOneIsSmallerAndTogetherTheyAreTheDebt() {
         InstalmentPlan plan = InstalmentPlan.of(Money.parse("100"), Money.parse("30"), YearMonth.of(2026, 11));
         assertThat(plan.instalments())
