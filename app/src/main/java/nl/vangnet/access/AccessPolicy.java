@@ -79,6 +79,7 @@ public final class AccessPolicy {
             new Door("/mijn/**", OWN_BENEFIT),
             new Door("/werk/klanten", CLIENT_LIST),
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
+            new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/maanden/{month}/regels/**", MONTH_RUN),

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an explanation in words, with the lines below it.
  *
+ * @param rule the key of the rule
  * @param amount as people write it, with its sign; null where the line is no amount
  * @param citation the article it carries out
  * @param url where the article can be read; null where that is not known
  * @param sources what it was made with: facts and amounts, each with where it comes from and since when
  */
 public record Why(
+        String rule,
         String text,
         @Nullable String amount,
         String citation,

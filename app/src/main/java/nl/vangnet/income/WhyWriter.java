@@ -54,6 +54,7 @@ final class WhyWriter {
     private Why write(Line line, @Nullable String amount) {
         Citation citation = rules.citation(line.rule());
         return new Why(
+                line.rule(),
                 rules.texts().line(line, locale, this::name),
                 amount,
                 citation.toString(),

@@ -1,5 +1,6 @@
 package nl.vangnet.web;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.Viewer;
@@ -12,6 +13,7 @@ final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/mijn", "navigatie.mijn_uitkering", What.OWN_BENEFIT),
+            new Entry("/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),
             new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),
             new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
             new Entry("/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),
@@ -21,11 +23,17 @@ final class Navigation {
     private Navigation() {}
 
     static List<NavigationItem> of(Viewer viewer, String path, Texts texts) {
-        return allowed(viewer).stream()
+        List<Entry> entries = allowed(viewer);
+        String current = entries.stream()
+                .map(Entry::address)
+                .filter(address -> path.equals(address) || path.startsWith(address + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return entries.stream()
                 .map(entry -> new NavigationItem(
                         entry.address(),
                         texts.get(entry.textKey()),
-                        path.equals(entry.address()) || path.startsWith(entry.address() + "/")))
+                        entry.address().equals(current)))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ class StaticFilesTest {
                 .matcher(Files.readString(STATIC.resolve("VENDORED.md")))
                 .results()
                 .toList();
-        assertThat(rows).hasSize(6);
+        assertThat(rows).hasSize(8);
         for (MatchResult row : rows) {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(STATIC.resolve(row.group(1))));
             assertThat(HexFormat.of().formatHex(sum)).as(row.group(1)).isEqualTo(row.group(2));

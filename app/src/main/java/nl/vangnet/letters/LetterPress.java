@@ -1,0 +1,106 @@
+package nl.vangnet.letters;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints letters: PDF/UA-1 for those who listen to it, and PDF/A-2a for the archive. The same letter gives the same bytes: dates and
+ * numbers inside the file come from the letter, not from the machine.
+ */
+@Component
+class LetterPress {
+    private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+    private static final String FONT = "Noto Sans";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
+    private final byte[] regular = resource("/static/fonts/noto-sans-regular.ttf");
+    private final byte[] bold = resource("/static/fonts/noto-sans-bold.ttf");
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final String style = new String(resource("/nl/vangnet/letters/letter.css"), StandardCharsets.UTF_8);
+
+    LetterPress() {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    byte[] pdf(Letter letter) {
+        StringOutput html = new StringOutput();
+        templates.render("letters/sheet.jte", Map.of("letter", letter, "style", style), html);
+        return pdf(html.toString(), letter.head().sent());
+    }
+
+    /** @param dated the day that the file says it was made */
+    byte[] pdf(String xhtml, LocalDate dated) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colours)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
+                .useFont(() -> new ByteArrayInputStream(regular), FONT, REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(bold), FONT, BOLD, FontStyle.NORMAL, true)
+                // A letter carries everything in itself: nothing is fetched from anywhere.
+                .useUriResolver((_, address) -> address.startsWith("data:") ? address : null)
+                .withProducer("Vangnet")
+                .withHtmlContent(xhtml, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            date(document, dated);
+            document.setDocumentId((long) xhtml.hashCode());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            document.save(pdf);
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Printing a letter of " + dated, e);
+        }
+    }
+
+    /** The library writes the present into the file; a letter has a day of its own. */
+    private static void date(PDDocument document, LocalDate dated) throws IOException {
+        GregorianCalendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(day);
+        information.setModificationDate(day);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String described = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String instant = dated + "T00:00:00Z";
+        metadata.importXMPMetadata(described
+                .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + instant)
+                .replaceAll("(<xmp:ModifyDate>)[^<]*", "$1" + instant)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream stream =
+                Objects.requireNonNull(LetterPress.class.getResourceAsStream(path), () -> "There is no " + path)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + path, e);
+        }
+    }
+}
