@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -43,7 +44,8 @@ class LetterPress {
     private final byte[] regular = resource("/static/fonts/noto-sans-regular.ttf");
     private final byte[] bold = resource("/static/fonts/noto-sans-bold.ttf");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final String style = new String(resource("/nl/vangnet/letters/letter.css"), StandardCharsets.UTF_8);
+    private final String css = new String(resource("/nl/vangnet/letters/letter.css"), StandardCharsets.UTF_8);
+    private final Content style = output -> output.writeContent(css);
 
     LetterPress() {
         XRLog.setLoggingEnabled(false);
