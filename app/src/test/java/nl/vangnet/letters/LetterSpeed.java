@@ -9,7 +9,7 @@ import nl.vangnet.web.Language;
 
 /** How many letters a second? To be run by hand; no test, for it depends on the machine. */
 final class LetterSpeed {
-    private static final int LETTERS = 400;
+    private static final int LETTERS = 100;
 
     private LetterSpeed() {}
 
