@@ -39,6 +39,9 @@ create table work (
     unit_id bigint not null references benefit_unit,
     person_id bigint not null references person,
     employer text not null,
+    -- The number of the employer at the tax office, and which of its relations with the person this is; null where nobody told.
+    payroll_number text,
+    relation_number integer,
     from_month date not null check (extract(day from from_month) = 1),
     to_month date check (extract(day from to_month) = 1 and to_month >= from_month),
     source text not null,
