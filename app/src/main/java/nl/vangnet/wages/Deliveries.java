@@ -67,7 +67,10 @@ public class Deliveries {
      * @throws IOException when the file cannot be read
      */
     public long receive(String fileName, InputStreamSource file, long staff) throws IOException {
-        String municipality = sql.select(MUNICIPALITY.NAME).from(MUNICIPALITY).fetchSingle(MUNICIPALITY.NAME);
+        String municipality = sql.select(MUNICIPALITY.NAME)
+                .from(MUNICIPALITY)
+                .fetchOptional(MUNICIPALITY.NAME)
+                .orElseThrow(() -> new IllegalStateException("This database has no municipality yet"));
         LineReader reader =
                 new LineReader(law.graph().tables().first(), LocalDate.now(clock));
         MessageDigest digest = sha256();

@@ -1,0 +1,38 @@
+package nl.vangnet.wages;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.vangnet.rulegraph.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client has filled in so far, kept in the session until it is sent.
+ *
+ * @param work number of the work; null for work that is not known yet
+ * @param person whose wage it is
+ * @param employer its name
+ * @param to last day, which follows from the first and the kind of period
+ * @param cents the net wage; null before the second step
+ */
+record OwnReport(
+        @Nullable Long work,
+        long person,
+        String employer,
+        PayPeriod period,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Long cents)
+        implements Serializable {
+    OwnReport withNet(Money net) {
+        return new OwnReport(work, person, employer, period, from, to, net.cents());
+    }
+
+    Money net() {
+        return Money.ofCents(java.util.Objects.requireNonNull(cents, "the second step asks the net wage"));
+    }
+
+    /** One word for all that is filled in: who sends has seen this on the last page and nothing else. */
+    String seen() {
+        return work + "." + person + "." + Integer.toHexString(employer.hashCode()) + "." + from + "." + to + "." + cents;
+    }
+}

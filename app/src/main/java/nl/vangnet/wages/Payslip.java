@@ -1,0 +1,49 @@
+package nl.vangnet.wages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.vangnet.rulegraph.Money;
+
+/** Reads what people copy from a payslip. What can mean two things is not read but asked again. */
+final class Payslip {
+    private static final Pattern WITH_COMMA = Pattern.compile("(\\d{1,3}(\\.\\d{3})+|\\d{1,6}),\\d{2}");
+    private static final Pattern WITH_POINT = Pattern.compile("\\d{1,6}\\.\\d{2}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ISO_LOCAL_DATE);
+
+    private Payslip() {}
+
+    /** {@code 1.234,56}, {@code 1234,56}, {@code 1234.56} and {@code 1234}; not {@code 1.234}, which may be either of two amounts. */
+    static Optional<Money> amount(String text) {
+        String plain = text.replaceAll("[€\\s\u00a0]", "");
+        if (WITH_COMMA.matcher(plain).matches()) {
+            return Optional.of(Money.parse(plain.replace(".", "").replace(',', '.')));
+        }
+        if (WITH_POINT.matcher(plain).matches() || WHOLE.matcher(plain).matches()) {
+            return Optional.of(Money.parse(plain));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 1-10-2026}, {@code 01/10/2026} and {@code 2026-10-01}. */
+    static Optional<LocalDate> day(String text) {
+        for (DateTimeFormatter format : DATES) {
+            try {
+                return Optional.of(LocalDate.parse(text.strip(), format));
+            } catch (DateTimeParseException e) {
+                // Then perhaps in the next way of writing.
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.wages;
+
+import org.jspecify.annotations.NullMarked;
