@@ -13,11 +13,14 @@ import static nl.vangnet.access.What.ACCESS_LOG;
 import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
 import static nl.vangnet.access.What.CLIENT_LIST;
 import static nl.vangnet.access.What.CLIENT_PAGE;
+import static nl.vangnet.access.What.MISSING_WAGES;
 import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
 import static nl.vangnet.access.What.OWN_BENEFIT;
+import static nl.vangnet.access.What.OWN_WAGES;
 import static nl.vangnet.access.What.RULE_BOOK;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
+import static nl.vangnet.access.What.WAGE_FILES;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +47,7 @@ public final class AccessPolicy {
 
     private static final List<Grant> GRANTS = List.of(
             may(CLIENT, OWN_BENEFIT, OWN, "doel.eigen"),
+            may(CLIENT, OWN_WAGES, OWN, "doel.loon_doorgeven"),
             //
             may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENT_PAGE, ASSIGNED, "doel.begeleiden"),
@@ -56,6 +60,8 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, MONTH_TOTALS, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, MONTH_RUN, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, UNDECIDED_LIST, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, WAGE_FILES, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, MISSING_WAGES, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, RULE_BOOK, ANY, "doel.regels"),
             //
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
@@ -63,6 +69,7 @@ public final class AccessPolicy {
             may(TEAM_LEAD, CLIENTS_OWN_VIEW, ANY, "doel.leiden"),
             may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, UNDECIDED_LIST, ANY, "doel.leiden"),
+            may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
             may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
             //
             may(RESEARCHER, MONTH_TOTALS, ANY, "doel.onderzoeken"),
@@ -76,12 +83,15 @@ public final class AccessPolicy {
             may(AUDITOR, ACCESS_LOG, ANY, "doel.controleren"));
 
     private static final List<Door> DOORS = List.of(
+            new Door("/mijn/loon/**", OWN_WAGES),
             new Door("/mijn/**", OWN_BENEFIT),
             new Door("/werk/klanten", CLIENT_LIST),
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
+            new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),
+            new Door("/werk/loon/**", WAGE_FILES),
             new Door("/werk/maanden/{month}/regels/**", MONTH_RUN),
             new Door("/werk/maanden/**", MONTH_TOTALS),
             new Door("/werk/regels/**", RULE_BOOK),

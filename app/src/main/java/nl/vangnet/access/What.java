@@ -16,6 +16,12 @@ public enum What {
     MONTH_RUN("wat.maandrun", false),
     /** The clients whose month could not be determined, and what is missing. */
     UNDECIDED_LIST("wat.onbeslist", false),
+    /** The wage files that came in, and what their lines change. */
+    WAGE_FILES("wat.loonbestanden", false),
+    /** The clients who work and whose wages of a month are not known. */
+    MISSING_WAGES("wat.ontbrekend_loon", false),
+    /** The wages that a client reports himself. */
+    OWN_WAGES("wat.eigen_loon", true),
     /** The rules and amounts with their articles. */
     RULE_BOOK("wat.regels", false),
     /** Who looked at which client, when and for which purpose. */

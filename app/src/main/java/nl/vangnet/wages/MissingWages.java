@@ -2,6 +2,7 @@ package nl.vangnet.wages;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -98,7 +99,7 @@ class MissingWages {
                 row.get(2, String.class),
                 row.get(3, String.class),
                 since,
-                (int) java.time.temporal.ChronoUnit.MONTHS.between(since, month) + 1,
+                (int) ChronoUnit.MONTHS.between(since, month) + 1,
                 row.get(5, Boolean.class));
     }
 }

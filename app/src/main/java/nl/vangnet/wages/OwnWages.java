@@ -26,6 +26,7 @@ import nl.vangnet.schema.tables.records.WorkRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The wages that a client reports himself, as facts. A statement of the employer over the same period comes after it and counts instead. */
@@ -140,12 +141,13 @@ class OwnWages {
      *
      * @return what may change; empty where an employer's statement over the period came in meanwhile, so that nothing was filed
      */
-    Optional<Changed> file(long unit, OwnReport report) {
+    Optional<Changed> file(OwnReport report) {
+        long unit = report.unit();
         sql.execute("select pg_advisory_xact_lock({0})", DSL.val(Deliveries.LOCK));
         if (known(report).stream().anyMatch(known -> !mayBeReplaced(report, known))) {
             return Optional.empty();
         }
-        long work = report.work() == null ? newWork(unit, report) : report.work();
+        long work = report.work() == null ? newWork(report) : report.work();
         IncomeRecord before = sql.selectFrom(INCOME)
                 .where(
                         INCOME.WORK.eq(work),
@@ -178,11 +180,11 @@ class OwnWages {
         return known.own && known.from.equals(report.from()) && known.to.equals(report.to());
     }
 
-    private long newWork(long unit, OwnReport report) {
+    private long newWork(OwnReport report) {
         WorkRecord work = sql.newRecord(WORK);
         work.setFact(nextFact());
         work.setKnownSince(after(null));
-        work.setUnitId(unit);
+        work.setUnitId(report.unit());
         work.setPersonId(report.person());
         work.setEmployer(report.employer());
         work.setFromMonth(report.from().withDayOfMonth(1));
@@ -197,7 +199,7 @@ class OwnWages {
     }
 
     /** Now; or just after the version before, should the clock have been put back. */
-    private OffsetDateTime after(@org.jspecify.annotations.Nullable OffsetDateTime before) {
+    private OffsetDateTime after(@Nullable OffsetDateTime before) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return before == null || now.isAfter(before) ? now : before.plusNanos(1_000);
     }

@@ -1,11 +1,9 @@
 package nl.vangnet.wages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vangnet.rulegraph.Money;
 
@@ -15,10 +13,7 @@ final class Payslip {
     private static final Pattern WITH_POINT = Pattern.compile("\\d{1,6}\\.\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
 
     private Payslip() {}
 
@@ -36,14 +31,18 @@ final class Payslip {
 
     /** {@code 1-10-2026}, {@code 01/10/2026} and {@code 2026-10-01}. */
     static Optional<LocalDate> day(String text) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text.strip(), format));
-            } catch (DateTimeParseException e) {
-                // Then perhaps in the next way of writing.
-                continue;
-            }
+        Matcher dutch = DUTCH_DAY.matcher(text.strip());
+        String day = dutch.matches()
+                ? dutch.group(3) + "-" + twoDigits(dutch.group(2)) + "-" + twoDigits(dutch.group(1))
+                : text.strip();
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 }

@@ -14,8 +14,10 @@ final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/mijn", "navigatie.mijn_uitkering", What.OWN_BENEFIT),
             new Entry("/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),
+            new Entry("/mijn/loon", "navigatie.mijn_loon", What.OWN_WAGES),
             new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),
             new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
+            new Entry("/werk/loon/ontbreekt", "navigatie.loon", What.MISSING_WAGES),
             new Entry("/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),
             new Entry("/werk/inzage", "navigatie.inzage", What.ACCESS_LOG),
             new Entry("/werk/regels", "navigatie.regels", What.RULE_BOOK));

@@ -23,6 +23,9 @@ class AccessPolicyTest {
             MONTH_TOTALS      NONE    NONE          ANY                ANY        ANY         ANY
             MONTH_RUN         NONE    NONE          ANY                NONE       NONE        ANY
             UNDECIDED_LIST    NONE    NONE          ANY                ANY        NONE        NONE
+            WAGE_FILES        NONE    NONE          ANY                NONE       NONE        NONE
+            MISSING_WAGES     NONE    NONE          ANY                ANY        NONE        NONE
+            OWN_WAGES         OWN     NONE          NONE               NONE       NONE        NONE
             RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
             ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
             """;

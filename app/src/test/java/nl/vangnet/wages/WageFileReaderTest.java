@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.vangnet.rulegraph.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,22 +167,9 @@ class WageFileReaderTest {
     @Test
     void aMillionLinesAreReadWithoutBeingKept() {
         int[] counted = new int[1];
-        byte[] line = LINE.getBytes(UTF_8);
-        Stream<InputStream> middle = IntStream.range(0, 1_000_000).mapToObj(_ -> new ByteArrayInputStream(line));
-        var parts = Stream.of(Stream.of(stream(TOP)), middle, Stream.of(stream("einde;1000000;57115000000")))
-                .flatMap(part -> part)
-                .iterator();
-        InputStream file = new SequenceInputStream(new java.util.Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return parts.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return parts.next();
-            }
-        });
+        InputStream lines = new Repeated(LINE.getBytes(UTF_8), 1_000_000);
+        InputStream file = new SequenceInputStream(
+                new SequenceInputStream(stream(TOP), lines), stream("einde;1000000;57115000000"));
         read(file, new WageFileReader.Sink() {
             @Override
             public void line(int number, WageLine read) {
@@ -197,6 +182,23 @@ class WageFileReaderTest {
             }
         });
         assertThat(counted[0]).isEqualTo(1_000_000);
+    }
+
+    /** The same bytes so many times over. */
+    private static final class Repeated extends InputStream {
+        private final byte[] bytes;
+        private final long length;
+        private long place;
+
+        Repeated(byte[] bytes, int times) {
+            this.bytes = bytes;
+            this.length = (long) bytes.length * times;
+        }
+
+        @Override
+        public int read() {
+            return place == length ? -1 : bytes[(int) (place++ % bytes.length)] & 0xff;
+        }
     }
 
     private static String total(String... read) {
