@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads what a delivery changes, and which of its lines were not let in. */
 @Component
-class DeliveryFigures {
+public class DeliveryFigures {
     private static final Condition ACCEPTED = WAGE_LINE.OUTCOME.in("NEW", "NEW_VERSION");
     private static final int FETCH_SIZE = 1_000;
 
@@ -37,7 +37,7 @@ class DeliveryFigures {
      * @param sum their amounts together
      * @param before the amounts that these replace
      */
-    record Totals(
+    public record Totals(
             int lines,
             int added,
             int newVersions,
@@ -47,12 +47,12 @@ class DeliveryFigures {
             int newWork,
             Money sum,
             Money before) {
-        int accepted() {
+        public int accepted() {
             return added + newVersions;
         }
 
         /** One word for what these figures are: who confirms has seen this and nothing else. */
-        String seen() {
+        public String seen() {
             return added + "." + newVersions + "." + unchanged + "." + rejected + "." + sum.cents() + "."
                     + before.cents();
         }
@@ -63,7 +63,7 @@ class DeliveryFigures {
      *
      * @param old what it was; null where nothing was known
      */
-    record Line(
+    public record Line(
             int number,
             long unit,
             String applicant,
@@ -81,7 +81,7 @@ class DeliveryFigures {
      * @param unit client number; null where the person could not be found
      * @param shown what stood in the line, without the number of the person
      */
-    record Rejection(
+    public record Rejection(
             int number, Reason reason, @Nullable Long unit, String shown) {}
 
     private final DSLContext sql;

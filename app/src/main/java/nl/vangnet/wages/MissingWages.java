@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose wages of a month are not known: people who work, and of whom no statement over that month came in. */
 @Component
-class MissingWages {
+public class MissingWages {
     /**
      * Work without a statement.
      *
@@ -19,11 +19,11 @@ class MissingWages {
      * @param months from that month up to the one asked for
      * @param estimated whether an estimate stands in
      */
-    record Missing(
+    public record Missing(
             long unit, String applicant, String worker, String employer, YearMonth since, int months, boolean estimated) {}
 
     /** How many there are, and of how many of them an estimate stands in. */
-    record Count(int missing, int estimated) {}
+    public record Count(int missing, int estimated) {}
 
     private static final String MISSING = """
             with missing as (

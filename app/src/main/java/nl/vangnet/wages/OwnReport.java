@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, which follows from the first and the kind of period
  * @param cents the net wage; null before the second step
  */
-record OwnReport(
+public record OwnReport(
         long unit,
         @Nullable Long work,
         long person,
@@ -30,12 +30,13 @@ record OwnReport(
         return new OwnReport(unit, work, person, employer, period, from, to, net.cents());
     }
 
-    Money net() {
+    /** The net wage, after the second step. */
+    public Money net() {
         return Money.ofCents(Objects.requireNonNull(cents, "the second step asks the net wage"));
     }
 
     /** One word for all that is filled in: who sends has seen this on the last page and nothing else. */
-    String seen() {
+    public String seen() {
         return unit + "." + work + "." + person + "." + Integer.toHexString(employer.hashCode()) + "." + from + "." + to + "." + cents;
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** The wages that a client reports himself, as facts. A statement of the employer over the same period comes after it and counts instead. */
 @Component
-class OwnWages {
+public class OwnWages {
     /** For so many months back a client can report without calling. */
     static final int MONTHS_BACK = 6;
 
@@ -50,7 +50,7 @@ class OwnWages {
      *
      * @param own whether the client reported it
      */
-    record Known(LocalDate from, LocalDate to, Money net, boolean own, String source, Instant knownSince) {}
+    public record Known(LocalDate from, LocalDate to, Money net, boolean own, String source, Instant knownSince) {}
 
     private final DSLContext sql;
     private final Clock clock;

@@ -1,7 +1,7 @@
 package nl.vangnet.wages;
 
 /** Why a line of a wage file is not let in. The texts tell what is wrong and how to mend it. */
-enum Reason {
+public enum Reason {
     COLUMNS("loon.reden.kolommen"),
     BSN("loon.reden.bsn"),
     NAME("loon.reden.naam"),
@@ -34,7 +34,8 @@ enum Reason {
         this.textKey = textKey;
     }
 
-    String textKey() {
+    /** Key of the text. */
+    public String textKey() {
         return textKey;
     }
 }

@@ -38,6 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "vangnet.demo=area")
 class DeliveriesTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @Autowired
     private Deliveries deliveries;
@@ -55,17 +56,12 @@ class DeliveriesTest {
     private YearMonth month = YearMonth.of(2026, 1);
 
     /** An applicant with a citizen service number, without work, who has had assistance for years. */
-    private record Someone(long unit, long person, String bsn, String surname) {}
+    record Someone(long unit, long person, String bsn, String surname) {}
 
     @BeforeEach
     void lastMonth() {
         month = YearMonth.now(clock).minusMonths(1);
-        staff = sql.select(STAFF.ID)
-                .from(STAFF)
-                .where(STAFF.ROLE.eq("INCOME_CONSULTANT"))
-                .limit(1)
-                .fetchSingle()
-                .value1();
+        staff = staff(sql);
     }
 
     @Test
@@ -300,6 +296,19 @@ class DeliveriesTest {
     }
 
     private Someone someone() {
+        return someone(sql);
+    }
+
+    static long staff(DSLContext sql) {
+        return sql.select(STAFF.ID)
+                .from(STAFF)
+                .where(STAFF.ROLE.eq("INCOME_CONSULTANT"))
+                .limit(1)
+                .fetchSingle()
+                .value1();
+    }
+
+    static Someone someone(DSLContext sql) {
         return sql.fetchSingle("""
                 select u.id, p.id, p.bsn, regexp_replace(p.sort_name, ' .*', '') as surname
                 from benefit_unit u
@@ -307,7 +316,7 @@ class DeliveriesTest {
                 join entitlement e on e.unit_id = u.id and e.from_day < now() - interval '2 years' and e.to_day is null
                 join member m on m.person_id = p.id and m.role = 'APPLICANT' and m.from_day < now() - interval '2 years'
                 where p.bsn is not null and not exists (select from work w where w.unit_id = u.id)
-                order by u.id offset ? limit 1""", NEXT.getAndIncrement()).map(row -> new Someone(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class)));
+                order by u.id offset ? limit 1""", PEOPLE.getAndIncrement()).map(row -> new Someone(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class)));
     }
 
     private String unusedNumber() {
@@ -322,7 +331,7 @@ class DeliveriesTest {
         }
     }
 
-    private static WageLine line(Someone someone, YearMonth month, String net, int version) {
+    static WageLine line(Someone someone, YearMonth month, String net, int version) {
         return new WageLine(
                 someone.bsn,
                 someone.surname,
@@ -354,7 +363,7 @@ class DeliveriesTest {
                 null);
     }
 
-    private static String file(String number, WageLine... lines) {
+    static String file(String number, WageLine... lines) {
         try {
             StringWriter file = new StringWriter();
             WageFileWriter writer = new WageFileWriter(file, "Waterstad", number, LocalDate.of(2026, 11, 22));

@@ -199,6 +199,15 @@ class WageFileReaderTest {
         public int read() {
             return place == length ? -1 : bytes[(int) (place++ % bytes.length)] & 0xff;
         }
+
+        @Override
+        public int read(byte[] into, int offset, int most) {
+            int count = (int) Math.min(most, length - place);
+            for (int i = 0; i < count; i++) {
+                into[offset + i] = (byte) read();
+            }
+            return count == 0 && most > 0 ? -1 : count;
+        }
     }
 
     private static String total(String... read) {

@@ -1,0 +1,43 @@
+package nl.vangnet.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.vangnet.rulegraph.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PayslipTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.234,56     | 1234.56
+            1234,56      | 1234.56
+            1234.56      | 1234.56
+            € 571,15     | 571.15
+            571          | 571.00
+            12.345,00    | 12345.00
+            0,00         | 0.00
+            """)
+    void whatCanMeanOneThingIsRead(String text, String amount) {
+        assertThat(Payslip.amount(text)).contains(Money.parse(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.234", "1,234", "1,234.56", "12,5", "-3,00", "12.34,56", "", "veel", "1000000000000000000", "5e2"})
+    void whatCanMeanTwoThingsIsAskedAgain(String text) {
+        assertThat(Payslip.amount(text)).isEmpty();
+    }
+
+    @Test
+    void aDayIsReadInTheWaysPeopleWriteItAndOnlyWhenItExists() {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        assertThat(Payslip.day("1-10-2026")).contains(day);
+        assertThat(Payslip.day(" 01/10/2026 ")).contains(day);
+        assertThat(Payslip.day("2026-10-01")).contains(day);
+        assertThat(Payslip.day("31-9-2026")).isEmpty();
+        assertThat(Payslip.day("10-26")).isEmpty();
+        assertThat(Payslip.day("")).isEmpty();
+    }
+}
