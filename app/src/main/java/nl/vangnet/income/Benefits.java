@@ -69,7 +69,7 @@ class Benefits {
     }
 
     /** The lines that together make the amount. Where income is above the norm, the last says that less than nothing is nothing. */
-    private static List<Why> steps(Determination determination, WhyWriter words) {
+    static List<Why> steps(Determination determination, WhyWriter words) {
         List<Why> steps = new ArrayList<>();
         for (String rule : List.of("norm", "income", "holidayAllowance")) {
             Line line = determination.payment().find(rule);

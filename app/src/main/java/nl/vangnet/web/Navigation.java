@@ -15,6 +15,7 @@ final class Navigation {
             new Entry("/mijn", "navigatie.mijn_uitkering", What.OWN_BENEFIT),
             new Entry("/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),
             new Entry("/mijn/loon", "navigatie.mijn_loon", What.OWN_WAGES),
+            new Entry("/mijn/wat-als", "navigatie.wat_als", What.OWN_BENEFIT),
             new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),
             new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
             new Entry("/werk/loon/ontbreekt", "navigatie.loon", What.MISSING_WAGES),

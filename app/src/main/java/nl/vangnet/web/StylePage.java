@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.web.BarChart.Bar;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,28 @@ class StylePage {
                         page.text("stijl.maand"),
                         page.text("stijl.bedrag"),
                         List.of(bar(page, 9, "928.68"), bar(page, 10, "1401.50"), bar(page, 11, "867.48"))));
+        model.addAttribute("lines", lines(page));
         return "page/style";
+    }
+
+    private static LineChart lines(Page page) {
+        return new LineChart(
+                page.text("stijl.lijnen"),
+                page.text("stijl.lijnen_uitleg"),
+                page.text("stijl.uren"),
+                List.of("0", "1", "2", "3", "4", "5"),
+                1,
+                2,
+                List.of(
+                        line(page.text("stijl.lijn_een"), 1400, 1450, 1500, 1550, 1420, 1600),
+                        line(page.text("stijl.lijn_twee"), 1400, 1400, 1400, 1400, 1420, 1600),
+                        line(page.text("stijl.lijn_drie"), 1400, 1400, 1400, 1400, 1400, 1400)),
+                size -> "€\u00a0" + page.number(size / 100));
+    }
+
+    private static LineChart.Line line(String label, long... euros) {
+        return new LineChart.Line(
+                label, LongStream.of(euros).mapToObj(euro -> euro * 100).toList());
     }
 
     private static Bar bar(Page page, int month, String euros) {

@@ -51,6 +51,10 @@ final class MonthFacts implements Facts {
         return !from.isAfter(on) && (to == null || !to.isBefore(on));
     }
 
+    List<Filed.Member> members() {
+        return members;
+    }
+
     @Override
     public int persons() {
         return members.size();

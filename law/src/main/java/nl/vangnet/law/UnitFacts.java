@@ -35,4 +35,9 @@ public record UnitFacts(List<Filed> filed, List<UsedMonth> used) {
     public int monthsUsed(String person, Disregard disregard, YearMonth before, Instant knownAt) {
         return DisregardMemory.monthsUsed(MonthFacts.latestVersions(filed, knownAt), used, person, disregard, before);
     }
+
+    /** Who lives in and beside the unit on the first of a month, in the version known at a moment. */
+    public List<Filed.Member> members(YearMonth month, Instant knownAt) {
+        return new MonthFacts(this, month, knownAt).members();
+    }
 }
