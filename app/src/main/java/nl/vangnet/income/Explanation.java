@@ -15,7 +15,11 @@ import nl.vangnet.web.Language;
  * @param because why it is undecided; empty where it is decided
  */
 public record Explanation(List<Why> steps, Why total, Why premium, List<String> because) {
-    /** @param names of the people in it, by the identity that the determination uses */
+    /**
+     * Puts a determination into words.
+     *
+     * @param names of the people in it, by the identity that the determination uses
+     */
     public static Explanation of(
             Determination determination, RuleGraph rules, Map<String, String> names, Language language) {
         WhyWriter words = new WhyWriter(rules, language, names, determination);

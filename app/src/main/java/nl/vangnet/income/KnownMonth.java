@@ -9,8 +9,7 @@ import nl.vangnet.law.UnitFacts;
  *
  * @param names of everyone in it, by the identity that facts and explanations use
  */
-public record KnownMonth(
-        UnitHeader unit, Determination determination, UnitFacts facts, Map<String, String> names) {
+public record KnownMonth(UnitHeader unit, Determination determination, UnitFacts facts, Map<String, String> names) {
     public KnownMonth {
         names = Map.copyOf(names);
     }

@@ -51,7 +51,8 @@ final class WhatIf {
         UnitFacts facts = withDecision(question.person(), withoutReplaced(question));
         List<Determination> months = months(facts, question);
         Optional<UsedMonth> used = used(months, question.person());
-        int left = used.map(disregard -> monthsLeft(facts, question, months, disregard)).orElse(0);
+        int left = used.map(disregard -> monthsLeft(facts, question, months, disregard))
+                .orElse(0);
         List<Determination> afterwards =
                 left == 0 ? List.of() : months(withUsed(facts, used.orElseThrow(), left), question);
         List<Determination> undecided = Stream.concat(months.stream(), afterwards.stream())
@@ -108,10 +109,12 @@ final class WhatIf {
     }
 
     private static boolean isWorkOf(String person, Filed fact) {
-        return fact instanceof Filed.Work work && work.person().equals(person)
-                || fact instanceof Filed.Income income
-                        && income.kind() == IncomeKind.WAGE
-                        && income.person().equals(person);
+        return switch (fact) {
+            case Filed.Work work -> work.person().equals(person);
+            case Filed.Income income ->
+                income.kind() == IncomeKind.WAGE && income.person().equals(person);
+            default -> false;
+        };
     }
 
     /** Who does not work yet has no decision on the disregard yet; it is granted as long as working helps, so the page assumes that. */

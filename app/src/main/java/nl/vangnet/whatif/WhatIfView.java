@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer null while nothing is asked, or what is asked is not right
  */
 public record WhatIfView(
-        UnitHeader unit, YearMonth month, WhatIfForm form, List<String> because, @Nullable Answer answer) {
+        UnitHeader unit,
+        YearMonth month,
+        WhatIfForm form,
+        List<String> because,
+        @Nullable Answer answer) {
     /**
      * What would follow.
      *
@@ -36,11 +40,7 @@ public record WhatIfView(
      * @param turns what changes at which hour, in sentences
      */
     public record Shown(
-            Situation situation,
-            @Nullable String name,
-            Point asked,
-            List<String> turns,
-            Explanation explanation) {
+            Situation situation, @Nullable String name, Point asked, List<String> turns, Explanation explanation) {
         public Shown {
             turns = List.copyOf(turns);
         }

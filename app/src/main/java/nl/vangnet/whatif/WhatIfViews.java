@@ -67,8 +67,8 @@ class WhatIfViews {
         boolean[] found = new boolean[1];
         determination
                 .payment()
-                .forEach(line -> found[0] |= line.facts().stream()
-                        .anyMatch(fact -> fact.key().equals("earnings") && fact.value() > 0));
+                .forEach(line -> found[0] |=
+                        line.facts().stream().anyMatch(fact -> fact.key().equals("earnings") && fact.value() > 0));
         return found[0];
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.whatif;
+
+import org.jspecify.annotations.NullMarked;
