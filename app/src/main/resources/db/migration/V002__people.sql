@@ -37,7 +37,6 @@ create table benefit_unit (
     street text not null,
     house_number integer not null,
     postcode text not null,
-    iban text not null,
     case_manager_id bigint not null references staff,
     income_consultant_id bigint not null references staff
 );

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import nl.vangnet.payments.ClientAccount;
 import nl.vangnet.population.Area;
+import nl.vangnet.population.BankAccount;
 import nl.vangnet.population.Household;
 import nl.vangnet.population.Municipality;
 import nl.vangnet.population.PersonName;
 import nl.vangnet.population.Resident;
+import nl.vangnet.schema.tables.records.AccountRecord;
 import nl.vangnet.schema.tables.records.AreaRecord;
 import nl.vangnet.schema.tables.records.BenefitUnitRecord;
 import nl.vangnet.schema.tables.records.EntitlementRecord;
@@ -88,11 +91,11 @@ final class Settlers {
         unit.setStreet(household.address().street());
         unit.setHouseNumber(household.address().houseNumber());
         unit.setPostcode(household.address().postcode());
-        unit.setIban(household.iban());
         unit.setCaseManagerId(caseManager);
         unit.setIncomeConsultantId(incomeConsultant);
         units.add(unit);
         entitlement(household, filed);
+        accounts(household, filed);
         facts = new WageFiles(household, firstPerson, incomeConsultant, now, month, zone, facts).file(filed);
     }
 
@@ -131,6 +134,28 @@ final class Settlers {
         entitlement.setFromDay(household.assistanceFrom());
         entitlement.setSource("besluit: recht op bijstand");
         filed.add(entitlement);
+    }
+
+    /** Only the accounts to which the benefit is paid: not the one for the weekly money. */
+    private void accounts(Household household, List<TableRecord<?>> filed) {
+        for (BankAccount account : household.accounts()) {
+            OffsetDateTime known = morning(account.from());
+            if (account.use() == BankAccount.Use.LIVING_MONEY || known.toInstant().isAfter(now)) {
+                continue;
+            }
+            boolean administrator = account.use() == BankAccount.Use.ADMINISTRATION;
+            String name = household.applicant().name().full();
+            AccountRecord entered = new AccountRecord();
+            entered.setFact(++facts);
+            entered.setKnownSince(known);
+            entered.setUnitId((long) household.clientNumber());
+            entered.setIban(account.iban());
+            entered.setHolder(administrator ? "Bewindvoering " + name : name);
+            entered.setFromDay(account.from());
+            entered.setKind((administrator ? ClientAccount.Kind.REPRESENTATIVE : ClientAccount.Kind.OWN).name());
+            entered.setSource("opgave van de klant");
+            filed.add(entered);
+        }
     }
 
     private static PersonRecord person(long id, Resident resident) {
