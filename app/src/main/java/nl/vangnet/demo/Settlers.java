@@ -140,7 +140,8 @@ final class Settlers {
     private void accounts(Household household, List<TableRecord<?>> filed) {
         for (BankAccount account : household.accounts()) {
             OffsetDateTime known = morning(account.from());
-            if (account.use() == BankAccount.Use.LIVING_MONEY || known.toInstant().isAfter(now)) {
+            if (account.use() == BankAccount.Use.LIVING_MONEY
+                    || known.toInstant().isAfter(now)) {
                 continue;
             }
             boolean administrator = account.use() == BankAccount.Use.ADMINISTRATION;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A month as the client sees it.
  *
  * @param paid null where undecided
- * @param iban the account it goes to, in groups of four
+ * @param iban the account it goes to, in groups of four; null where none is known
  * @param difference what changed since the month before, in sentences; empty where that cannot be said
  * @param steps norm, income and holiday allowance, and what income lies above the norm: together the amount
  * @param total the line of the amount itself
@@ -24,7 +24,7 @@ public record BenefitView(
         YearMonth month,
         @Nullable Money paid,
         Certainty certainty,
-        String iban,
+        @Nullable String iban,
         List<String> difference,
         List<Why> steps,
         Why total,

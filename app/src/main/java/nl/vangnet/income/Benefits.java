@@ -49,7 +49,7 @@ class Benefits {
                 month,
                 determination.paid().orElse(null),
                 certainty(determination),
-                unit.iban().replaceAll("(.{4})(?=.)", "$1 "),
+                unit.iban(),
                 difference(unit.unit(), determination, language),
                 steps(determination, words),
                 words.write(determination.payment(), 1),

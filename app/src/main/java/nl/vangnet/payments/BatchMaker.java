@@ -161,10 +161,7 @@ class BatchMaker {
         booking.offset(month, order.offset().percent(), order.offset().months(), at, batch);
         sql.execute(DUE, month.atDay(1));
         sql.execute("analyze due");
-        sql.execute(
-                DOUBTED,
-                limits.amount("MONTH_MAXIMUM", payDate).cents(),
-                limits.percent("MONTH_NORM", payDate));
+        sql.execute(DOUBTED, limits.amount("MONTH_MAXIMUM", payDate).cents(), limits.percent("MONTH_NORM", payDate));
         sql.execute(
                 PREMIUMS,
                 payDate.withDayOfYear(1),
@@ -202,7 +199,8 @@ class BatchMaker {
     }
 
     private void keep(Batches.Order order, long batch, OffsetDateTime at) {
-        Record totals = sql.fetchSingle(TOTALS, batch, order.month().minusMonths(1).atDay(1), batch);
+        Record totals =
+                sql.fetchSingle(TOTALS, batch, order.month().minusMonths(1).atDay(1), batch);
         int lines = totals.get(0, Integer.class);
         Money total = Money.ofCents(totals.get(1, BigDecimal.class).longValueExact());
         int held = totals.get(2, Integer.class);

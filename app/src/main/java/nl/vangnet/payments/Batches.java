@@ -87,7 +87,8 @@ public class Batches {
             requireStranger(batch, null, releaser);
             if (!content.equals(row.getContent()) || !content.equals(content(sql, batch))) {
                 throw new PaymentRefused(
-                        "betaling.geweigerd.veranderd", "the lines of batch " + batch + " are not those that were seen");
+                        "betaling.geweigerd.veranderd",
+                        "the lines of batch " + batch + " are not those that were seen");
             }
             if (event(batch, "RELEASED") == null) {
                 add(batch, "RELEASED", releaser, at, event -> event.setHash(content));
@@ -188,7 +189,9 @@ public class Batches {
             String held = line.getHeld();
             if (held == null || held.startsWith("ACCOUNT") || reason.isBlank()) {
                 throw new PaymentRefused(
-                        "betaling.geweigerd.geen_reden", "unit " + unit + " is not held for a limit, or no reason", unit);
+                        "betaling.geweigerd.geen_reden",
+                        "unit " + unit + " is not held for a limit, or no reason",
+                        unit);
             }
             requireStranger(batch, unit, staff);
             boolean before = sql.fetchExists(
@@ -241,10 +244,7 @@ public class Batches {
                         .BATCH_ID
                         .eq(batch)
                         .and(STAFF_RELATION.STAFF_ID.eq(staff))
-                        .and(
-                                unit == null
-                                        ? org.jooq.impl.DSL.noCondition()
-                                        : PAYMENT_LINE.UNIT_ID.eq(unit)));
+                        .and(unit == null ? org.jooq.impl.DSL.noCondition() : PAYMENT_LINE.UNIT_ID.eq(unit)));
         if (knowsSomebody) {
             throw new PaymentRefused(
                     "betaling.geweigerd.kent_klant", "staff " + staff + " knows a client in batch " + batch);
@@ -260,11 +260,7 @@ public class Batches {
     }
 
     private void add(
-            long batch,
-            String kind,
-            long staff,
-            Instant at,
-            java.util.function.Consumer<PaymentEventRecord> more) {
+            long batch, String kind, long staff, Instant at, java.util.function.Consumer<PaymentEventRecord> more) {
         PaymentEventRecord event = sql.newRecord(PAYMENT_EVENT);
         event.setBatchId(batch);
         event.setKind(kind);

@@ -137,9 +137,9 @@ class Booking {
     int rights(YearMonth upTo, Instant at, Long @Nullable [] units) {
         Object moment = at.atOffset(ZoneOffset.UTC);
         Object month = upTo.atDay(1);
-        long before = sql.fetchSingle("select coalesce(max(id), 0) from transfer").into(Long.class);
-        int booked = sql.execute(
-                BOOK, month, moment, units, units, IMPOSSIBLE, month, units, units, moment);
+        long before =
+                sql.fetchSingle("select coalesce(max(id), 0) from transfer").into(Long.class);
+        int booked = sql.execute(BOOK, month, moment, units, units, IMPOSSIBLE, month, units, units, moment);
         if (booked > 0) {
             sql.execute(SETTLE, before, units, units, moment);
         }

@@ -125,7 +125,8 @@ public class Ledger {
     public void recoverInstalment(Wish wish, YearMonth from, Instant at) {
         once(wish, at, LedgerAccount.PAYABLE, LedgerAccount.OVERPAID, transfer -> {
             transfer.setMonth(from.atDay(1));
-            transfer.setCreditMonth(wish.month().equals(from) ? null : wish.month().atDay(1));
+            transfer.setCreditMonth(
+                    wish.month().equals(from) ? null : wish.month().atDay(1));
             requireOverpaid(wish);
             requireAtLeast(wish, balance(LedgerAccount.PAYABLE, wish, from));
         });
@@ -249,7 +250,8 @@ public class Ledger {
     }
 
     private Money balance(Condition which) {
-        BigDecimal cents = sql.select(sum(BALANCE.CENTS)).from(BALANCE).where(which).fetchOne(0, BigDecimal.class);
+        BigDecimal cents =
+                sql.select(sum(BALANCE.CENTS)).from(BALANCE).where(which).fetchOne(0, BigDecimal.class);
         return cents == null ? Money.ZERO : Money.ofCents(cents.longValueExact());
     }
 

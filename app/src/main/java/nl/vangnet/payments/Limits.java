@@ -38,6 +38,7 @@ class Limits {
                 .orderBy(PAYMENT_LIMIT.FROM_DAY.desc())
                 .limit(1)
                 .fetchOptional()
-                .orElseThrow(() -> new IllegalStateException("no limit " + key + " on " + day + " in table payment_limit"));
+                .orElseThrow(
+                        () -> new IllegalStateException("no limit " + key + " on " + day + " in table payment_limit"));
     }
 }

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param person whose premium it is, null for what is of the unit
  * @param amount above zero
  */
-public record Overpaid(
-        long unit, @Nullable Long person, YearMonth month, Component component, Money amount) {}
+public record Overpaid(long unit, @Nullable Long person, YearMonth month, Component component, Money amount) {}

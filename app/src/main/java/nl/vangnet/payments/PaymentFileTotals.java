@@ -47,7 +47,8 @@ record PaymentFileTotals(int lines, Money total) {
         }
         if (!named.equals((lines + " " + total + " ").repeat(2))) {
             throw new PaymentRefused(
-                    "betaling.geweigerd.bestand_telt_niet", "the file names " + named + "and holds " + lines + " " + total);
+                    "betaling.geweigerd.bestand_telt_niet",
+                    "the file names " + named + "and holds " + lines + " " + total);
         }
         return new PaymentFileTotals(lines, total);
     }

@@ -37,7 +37,7 @@ final class SepaText {
             if (Character.getType(c) == Character.NON_SPACING_MARK) {
                 continue;
             }
-            boolean allowed = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean allowed = c < 128 && Character.isLetterOrDigit(c);
             plain.append(allowed || SIGNS.indexOf(c) >= 0 ? String.valueOf(c) : LETTERS.getOrDefault(c, "."));
         }
         String all = plain.toString().replaceAll(" +", " ").strip();

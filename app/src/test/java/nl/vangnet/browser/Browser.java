@@ -51,7 +51,8 @@ public final class Browser {
                 "--server.port=0",
                 "--spring.datasource.url=" + TestDatabase.fresh(),
                 "--spring.datasource.username=" + LocalPostgres.USER,
-                "--spring.datasource.password=" + TestDatabase.password());
+                "--spring.datasource.password=" + TestDatabase.password(),
+                "--vangnet.home=" + TestDatabase.freshHome());
         origin = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

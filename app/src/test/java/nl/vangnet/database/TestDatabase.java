@@ -1,5 +1,8 @@
 package nl.vangnet.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,6 +61,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return SERVER.url(name);
     }
 
+    /** An empty directory for what an application keeps beside its database. */
+    public static Path freshHome() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The password of {@link LocalPostgres#USER}. */
     public static String password() {
         return SERVER.password();
@@ -68,7 +80,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh(),
                         "spring.datasource.username=" + LocalPostgres.USER,
-                        "spring.datasource.password=" + password())
+                        "spring.datasource.password=" + password(),
+                        "vangnet.home=" + freshHome())
                 .applyTo(context);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.payments;
+
+import org.jspecify.annotations.NullMarked;
