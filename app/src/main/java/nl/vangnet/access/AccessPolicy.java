@@ -18,6 +18,9 @@ import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
 import static nl.vangnet.access.What.OWN_BENEFIT;
 import static nl.vangnet.access.What.OWN_WAGES;
+import static nl.vangnet.access.What.PAYMENTS;
+import static nl.vangnet.access.What.PAYMENT_MAKE;
+import static nl.vangnet.access.What.PAYMENT_RELEASE;
 import static nl.vangnet.access.What.RULE_BOOK;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
@@ -62,6 +65,9 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, UNDECIDED_LIST, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, WAGE_FILES, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, MISSING_WAGES, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, PAYMENTS, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, PAYMENT_MAKE, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, PAYMENT_RELEASE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, RULE_BOOK, ANY, "doel.regels"),
             //
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
@@ -70,6 +76,8 @@ public final class AccessPolicy {
             may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, UNDECIDED_LIST, ANY, "doel.leiden"),
             may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
+            may(TEAM_LEAD, PAYMENTS, ANY, "doel.betalen"),
+            may(TEAM_LEAD, PAYMENT_RELEASE, ANY, "doel.betalen"),
             may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
             //
             may(RESEARCHER, MONTH_TOTALS, ANY, "doel.onderzoeken"),
@@ -79,6 +87,7 @@ public final class AccessPolicy {
             may(AUDITOR, CLIENTS_OWN_VIEW, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
+            may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
             may(AUDITOR, RULE_BOOK, ANY, "doel.regels"),
             may(AUDITOR, ACCESS_LOG, ANY, "doel.controleren"));
 
@@ -95,6 +104,7 @@ public final class AccessPolicy {
             new Door("/werk/loon/**", WAGE_FILES),
             new Door("/werk/maanden/{month}/regels/**", MONTH_RUN),
             new Door("/werk/maanden/**", MONTH_TOTALS),
+            new Door("/werk/betalingen/**", PAYMENTS),
             new Door("/werk/regels/**", RULE_BOOK),
             new Door("/werk/inzage/**", ACCESS_LOG));
 

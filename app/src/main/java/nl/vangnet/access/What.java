@@ -22,6 +22,12 @@ public enum What {
     MISSING_WAGES("wat.ontbrekend_loon", false),
     /** The wages that a client reports himself. */
     OWN_WAGES("wat.eigen_loon", true),
+    /** The batches of payments, with the clients in them. */
+    PAYMENTS("wat.betalingen", false),
+    /** Making a batch of payments and its file, and entering what the bank says. */
+    PAYMENT_MAKE("wat.betaling_maken", false),
+    /** Releasing a batch that somebody else made. */
+    PAYMENT_RELEASE("wat.betaling_vrijgeven", false),
     /** The rules and amounts with their articles. */
     RULE_BOOK("wat.regels", false),
     /** Who looked at which client, when and for which purpose. */

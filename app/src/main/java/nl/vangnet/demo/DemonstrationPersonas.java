@@ -7,6 +7,7 @@ import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.STAFF;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -52,6 +53,13 @@ class DemonstrationPersonas implements Personas {
                                         ? -1L
                                         : personas.getFirst().unitId()))));
         staff(personas, "inkomensconsulent", AccessRole.INCOME_CONSULTANT, "persona.inkomensconsulent", noCondition());
+        staff(
+                personas,
+                "inkomensconsulent-2",
+                AccessRole.INCOME_CONSULTANT,
+                "persona.tweede",
+                STAFF.ID.gt(
+                        select(min(STAFF.ID)).from(STAFF).where(STAFF.ROLE.eq(AccessRole.INCOME_CONSULTANT.name()))));
         staff(personas, "teamleider", AccessRole.TEAM_LEAD, "persona.teamleider", noCondition());
         staff(personas, "onderzoeker", AccessRole.RESEARCHER, "persona.onderzoeker", noCondition());
         staff(personas, "auditor", AccessRole.AUDITOR, "persona.auditor", noCondition());

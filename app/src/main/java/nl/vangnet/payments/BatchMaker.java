@@ -96,9 +96,9 @@ class BatchMaker {
                     case
                         when used.iban is null then 'ACCOUNT_MISSING'
                         when used.iban = any(?) then 'ACCOUNT_WRONG'
-                        when used.confirmed_by is null and used.known_since > ? and exists (
+                        when used.confirmed_by is null and used.known_since > ?::timestamptz and exists (
                             select from account as other
-                            where other.unit_id = line.unit_id and other.iban <> used.iban and other.known_since <= ?)
+                            where other.unit_id = line.unit_id and other.iban <> used.iban and other.known_since <= ?::timestamptz)
                             then 'ACCOUNT_CHANGED'
                         when returned.iban = used.iban and (returned.at >= used.known_since or used.confirmed_by is null)
                             then 'ACCOUNT_RETURNED'
@@ -129,7 +129,7 @@ class BatchMaker {
                         where earlier.unit_id = due.unit_id and earlier.month = due.month
                             and earlier.component = due.component and earlier.credit = 'IN_FILE'
                             and earlier.person_id is not distinct from due.person_id)),
-                'PAYABLE', 'IN_FILE', due.unit_id, due.person_id, due.month, due.component, due.cents, ?, line.batch_id,
+                'PAYABLE', 'IN_FILE', due.unit_id, due.person_id, due.month, due.component, due.cents, ?::timestamptz, line.batch_id,
                 'pw45.payment'
             from due join payment_line as line on line.unit_id = due.unit_id and line.batch_id = ? and line.held is null
             """;

@@ -157,7 +157,7 @@ public class Batches {
         ledger.holding(() -> {
             PaymentLineRecord line = line(batch, unit);
             if (line.getHeld() != null || event(batch, "FILED") == null) {
-                throw new PaymentRefused("betaling.geweigerd.geen_bestand", "unit " + unit + " is in no file", unit);
+                throw new PaymentRefused("betaling.geweigerd.geen_bestand", "unit " + unit + " is in no file");
             }
             boolean before = sql.fetchExists(
                     PAYMENT_EVENT,
@@ -213,7 +213,7 @@ public class Batches {
     private static final String CONFIRM = """
             insert into transfer
                 (command, debit, credit, unit_id, person_id, month, component, cents, booked_at, batch_id, ground)
-            select 'paid:' || id, 'IN_FILE', 'PAID', unit_id, person_id, month, component, cents, ?, batch_id, 'pw45.payment'
+            select 'paid:' || id, 'IN_FILE', 'PAID', unit_id, person_id, month, component, cents, ?::timestamptz, batch_id, 'pw45.payment'
             from transfer
             where batch_id = ? and credit = 'IN_FILE' and unit_id not in (
                 select unit_id from payment_event where batch_id = ? and kind = 'LINE_RETURNED')
@@ -222,7 +222,7 @@ public class Batches {
     private static final String RETURN = """
             insert into transfer
                 (command, debit, credit, unit_id, person_id, month, component, cents, booked_at, batch_id, ground)
-            select 'returned:' || id, ?, 'PAYABLE', unit_id, person_id, month, component, cents, ?, batch_id, 'bank.returned'
+            select 'returned:' || id, ?, 'PAYABLE', unit_id, person_id, month, component, cents, ?::timestamptz, batch_id, 'bank.returned'
             from transfer
             where batch_id = ? and unit_id = ? and credit = 'IN_FILE'
             """;

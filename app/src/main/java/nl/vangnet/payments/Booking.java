@@ -21,7 +21,7 @@ class Booking {
             last as (
                 select distinct on (unit_id, month) unit_id, month, known_at, paid, holiday_allowance, premium, premiums
                 from determination
-                where month <= ? and known_at <= ? and paid is not null and holiday_allowance is not null and %s
+                where month <= ? and known_at <= ?::timestamptz and paid is not null and holiday_allowance is not null and %s
                 order by unit_id, month, known_at desc)
             """.formatted(OF_UNITS);
 
@@ -57,7 +57,7 @@ class Booking {
                     (extract(epoch from known_at) * 1000000)::bigint),
                 case when cents > 0 then 'RIGHT' when component = 'ASSISTANCE' then 'PAYABLE' else 'RESERVED' end,
                 case when cents < 0 then 'RIGHT' when component = 'ASSISTANCE' then 'PAYABLE' else 'RESERVED' end,
-                unit_id, nullif(person_id, 0), month, component, abs(cents), ?, known_at, 'pw19.right'
+                unit_id, nullif(person_id, 0), month, component, abs(cents), ?::timestamptz, known_at, 'pw19.right'
             from difference join last using (unit_id, month)
             where (difference.determined_at is null or difference.determined_at < known_at)
                 and (component <> 'PREMIUM' or premium is not null)
@@ -92,7 +92,7 @@ class Booking {
                 from kept where reserved > 0 and payable <= 0 and overpaid < 0)
             insert into transfer (command, debit, credit, unit_id, person_id, month, component, cents, booked_at, ground)
             select concat_ws(':', 'settle', unit_id, to_char(month, 'YYYY-MM'), component, person_id, debit, number),
-                debit, credit, unit_id, nullif(person_id, 0), month, component, cents, ?, 'pw58.overpaid'
+                debit, credit, unit_id, nullif(person_id, 0), month, component, cents, ?::timestamptz, 'pw58.overpaid'
             from movement join touched using (unit_id, person_id, month, component)
             """.formatted(OF_UNITS);
 
@@ -123,7 +123,7 @@ class Booking {
             insert into transfer
                 (command, debit, credit, unit_id, month, credit_month, component, cents, booked_at, batch_id, ground)
             select concat_ws(':', 'offset', unit_id, to_char(?::date, 'YYYY-MM'), to_char(month, 'YYYY-MM'), number),
-                'PAYABLE', 'OVERPAID', unit_id, ?, month, 'ASSISTANCE', taken, ?, ?, 'pw58.4.offset'
+                'PAYABLE', 'OVERPAID', unit_id, ?, month, 'ASSISTANCE', taken, ?::timestamptz, ?, 'pw58.4.offset'
             from taken where taken > 0
             """;
 

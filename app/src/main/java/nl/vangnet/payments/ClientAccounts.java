@@ -106,7 +106,7 @@ public class ClientAccounts {
     static final String ON_DAY = """
             select * from (
                 select distinct on (unit_id) * from (
-                    select distinct on (unit_id, fact) * from account where known_since <= ?
+                    select distinct on (unit_id, fact) * from account where known_since <= ?::timestamptz
                     order by unit_id, fact, known_since desc) as version
                 where from_day <= ? and (to_day is null or to_day >= ?)
                 order by unit_id, from_day desc, known_since desc) as used

@@ -20,6 +20,7 @@ final class Navigation {
             new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
             new Entry("/werk/loon/ontbreekt", "navigatie.loon", What.MISSING_WAGES),
             new Entry("/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),
+            new Entry("/werk/betalingen", "navigatie.betalingen", What.PAYMENTS),
             new Entry("/werk/inzage", "navigatie.inzage", What.ACCESS_LOG),
             new Entry("/werk/regels", "navigatie.regels", What.RULE_BOOK));
 

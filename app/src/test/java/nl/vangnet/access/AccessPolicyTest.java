@@ -26,6 +26,9 @@ class AccessPolicyTest {
             WAGE_FILES        NONE    NONE          ANY                NONE       NONE        NONE
             MISSING_WAGES     NONE    NONE          ANY                ANY        NONE        NONE
             OWN_WAGES         OWN     NONE          NONE               NONE       NONE        NONE
+            PAYMENTS          NONE    NONE          ANY                ANY        NONE        ANY
+            PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
+            PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
             RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
             ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
             """;

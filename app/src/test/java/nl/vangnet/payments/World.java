@@ -119,7 +119,7 @@ final class World {
         sql.execute("""
                 insert into determination (month, known_at, unit_id, norm, counted_income, assistance, holiday_allowance,
                     paid, premium, estimated, used_disregards, premiums, explanation)
-                values (?, ?, ?, 150000, 0, ?, ?, ?, 0, false, '{}', ?::jsonb, '{}')
+                values (?, ?::timestamptz, ?, 150000, 0, ?, ?, ?, 0, false, '{}', ?::jsonb, '{}')
                 """, month.atDay(1), known.atOffset(ZoneOffset.UTC), unit, paid, holiday, paid, premiums);
     }
 
