@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
@@ -32,7 +33,6 @@ final class QuestionReader {
     static final int MOST_MONTHS_USED = 600;
 
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
-    private static final Set<String> LETTERS_TO_COME = Set.of("r", "y", "z", "aa");
 
     private static final Kind<Role> ROLE = Kind.oneOf(words(
             List.of("aanvrager", "partner", "kind", "medebewoner"),
@@ -49,13 +49,11 @@ final class QuestionReader {
     private static final Kind<String> MUNICIPALITY =
             Kind.oneOf(words(Participatiewet.municipalities(), Participatiewet.municipalities()));
 
-    private static final Kind<String> LETTER = (value, pointer, faults) -> {
-        if (value.isString() && LETTERS_TO_COME.contains(value.stringValue())) {
-            faults.add(pointer, List.of("n"), Sentence.LETTER_NOT_BUILT, value.stringValue());
-            return null;
-        }
-        return Kind.oneOf(Map.of("n", "n")).read(value, pointer, faults);
-    };
+    private static final Kind<Disregard> LETTER = Kind.oneOf(
+            words(Stream.of(Disregard.values()).map(Disregard::letter).toList(), List.of(Disregard.values())));
+
+    /** A disregard of someone that is listed. */
+    private record Listed(String person, Disregard disregard) {}
 
     /** Someone of whom an id could be read; what else could not be read is null. */
     private record Person(
@@ -69,7 +67,7 @@ final class QuestionReader {
     private final Faults faults;
     private final List<Filed> filed = new ArrayList<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
-    private final Set<String> decided = new HashSet<>();
+    private final Set<Listed> decided = new HashSet<>();
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private boolean everyRoleRead = true;
     private boolean personsListed;
@@ -154,30 +152,32 @@ final class QuestionReader {
 
     private void disregard(Fields fields) {
         String person = fields.required("persoon", this::listedPerson);
-        String letter = fields.required("letter", LETTER);
+        Disregard disregard = fields.required("letter", LETTER);
         Integer used = fields.required("maandenGebruikt", Kind.wholeNumber(0, MOST_MONTHS_USED));
         Person whose = person == null ? null : persons.get(person);
         if (whose != null && !whose.mayDisregard()) {
             faults.add(fields.pointer("persoon"), Sentence.NO_DISREGARD);
         }
-        if (person != null && letter != null) {
-            if (!decided.add(person)) {
-                faults.add(fields.pointer(), Sentence.SECOND_DISREGARD, letter);
+        if (person != null && disregard != null) {
+            if (!decided.add(new Listed(person, disregard))) {
+                faults.add(fields.pointer(), Sentence.SECOND_DISREGARD, disregard.letter());
             } else if (month != null && used != null) {
-                filed.add(
-                        new Filed.DisregardDecision(person, Disregard.N, true, month, used, stated(fields.pointer())));
+                filed.add(new Filed.DisregardDecision(person, disregard, true, month, used, stated(fields.pointer())));
             }
         }
     }
 
     /** What is not listed is not granted. */
     private void noOtherDisregards(YearMonth month) {
+        String source = Sentence.NOT_LISTED.in(faults.language());
         for (Person person : persons.values()) {
             boolean inUnit = person.role() == Role.APPLICANT || person.role() == Role.PARTNER;
-            if (inUnit && !decided.contains(person.id())) {
-                String source = Sentence.NOT_LISTED.in(faults.language());
-                Provenance provenance = Provenance.stated("no disregard of " + person.id(), source);
-                filed.add(new Filed.DisregardDecision(person.id(), Disregard.N, false, month, 0, provenance));
+            for (Disregard disregard : Disregard.values()) {
+                if (inUnit && !decided.contains(new Listed(person.id(), disregard))) {
+                    Provenance provenance =
+                            Provenance.stated("no disregard " + disregard.letter() + " of " + person.id(), source);
+                    filed.add(new Filed.DisregardDecision(person.id(), disregard, false, month, 0, provenance));
+                }
             }
         }
     }

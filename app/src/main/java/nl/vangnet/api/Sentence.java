@@ -103,9 +103,6 @@ enum Sentence {
             "Alleen een partner kan zonder recht op bijstand zijn.",
             "Only a partner can be without right to assistance."),
     UNKNOWN_PERSON("Geen persoon heeft de id \"%s\".", "No person has the id \"%s\"."),
-    LETTER_NOT_BUILT(
-            "De vrijlating van Participatiewet artikel 31 lid 2 onderdeel %s zit nog niet in Vangnet.",
-            "The disregard of Participatiewet art. 31(2)%s is not built into Vangnet yet."),
     NO_DISREGARD(
             "Een vrijlating kan alleen van de aanvrager of van een partner met recht op bijstand zijn.",
             "Only the applicant, or a partner with right to assistance, can have a disregard."),

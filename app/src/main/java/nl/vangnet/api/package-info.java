@@ -15,8 +15,9 @@
  *       ({@code medebewonerSoort}: gewoon, commercieel, student), ({@code rechthebbend}: false for a partner without right)
  *   <li>({@code inkomsten}), at most 200: {@code persoon}, {@code soort} (loon, uitkering, alimentatie, overig), {@code maand},
  *       {@code nettoBedrag}
- *   <li>({@code vrijlating}): {@code persoon}, {@code letter} of art. 31(2) (n), {@code maandenGebruikt} before this month. A letter that
- *       is not listed is not granted
+ *   <li>({@code vrijlating}): {@code persoon}, {@code letter} of art. 31(2) (n, r, y, z, aa), {@code maandenGebruikt} before this
+ *       month (of r those in a row since it began). A letter that is not listed is not granted; r comes after six months of n, aa after
+ *       twelve of z, which are then listed too
  * </ul>
  *
  * <p><b>Answer</b>: {@code maand}, {@code status} (vastgesteld, onbeslist), {@code norm}, {@code meegeteldInkomen}, {@code uitkering},

@@ -67,11 +67,7 @@ record BadRequest(String name, String request, String pointer, String message, L
             an unknown kind of income | 'loon' | 'winst' | /inkomsten/0/soort | Kies uit: loon, uitkering, alimentatie, overig. | loon, uitkering, alimentatie, overig
             an income of nobody | 'a', 'soort' | 'b', 'soort' | /inkomsten/0/persoon | Geen persoon heeft de id "b". | a
             a month of income that is none | '2026-03', 'netto | '2026-3', 'netto | /inkomsten/0/maand | "2026-3" is geen maand.
-            disregard r | 'letter': 'n' | 'letter': 'r' | /vrijlating/0/letter | onderdeel r zit nog niet in Vangnet. | n
-            disregard y | 'letter': 'n' | 'letter': 'y' | /vrijlating/0/letter | onderdeel y zit nog niet in Vangnet. | n
-            disregard z | 'letter': 'n' | 'letter': 'z' | /vrijlating/0/letter | onderdeel z zit nog niet in Vangnet. | n
-            disregard aa | 'letter': 'n' | 'letter': 'aa' | /vrijlating/0/letter | onderdeel aa zit nog niet in Vangnet. | n
-            an unknown letter | 'letter': 'n' | 'letter': 'q' | /vrijlating/0/letter | "q" kan hier niet. Kies uit: n. | n
+            an unknown letter | 'letter': 'n' | 'letter': 'q' | /vrijlating/0/letter | "q" kan hier niet. Kies uit: n, r, y, z, aa. | n, r, y, z, aa
             a negative number of months | Gebruikt': 1 | Gebruikt': -1 | /vrijlating/0/maandenGebruikt | een heel getal te staan van 0 tot en met 600
             half a month | Gebruikt': 1 | Gebruikt': 1.5 | /vrijlating/0/maandenGebruikt | een heel getal
             months as text | Gebruikt': 1 | Gebruikt': '1' | /vrijlating/0/maandenGebruikt | zonder aanhalingstekens
@@ -80,6 +76,7 @@ record BadRequest(String name, String request, String pointer, String message, L
             no months | , 'maandenGebruikt': 1 | | /vrijlating/0/maandenGebruikt | Dit veld ontbreekt.
             a disregard of nobody | 'a', 'letter' | 'b', 'letter' | /vrijlating/0/persoon | Geen persoon heeft de id "b". | a
             two disregards of one letter | Gebruikt': 1} | Gebruikt': 1}, {'persoon': 'a', 'letter': 'n', 'maandenGebruikt': 2} | /vrijlating/1 | De vrijlating van onderdeel n staat al eerder
+            two disregards of another letter | Gebruikt': 1} | Gebruikt': 1}, {'persoon': 'a', 'letter': 'aa', 'maandenGebruikt': 2}, {'persoon': 'a', 'letter': 'aa', 'maandenGebruikt': 2} | /vrijlating/2 | De vrijlating van onderdeel aa staat al eerder
             a misspelt field | 'gemeente' | 'gemeent' | /gemeent | Bedoelt u "gemeente"? | gemeente
             a field with another capital | 'bekendOp' | 'bekendop' | /bekendop | Bedoelt u "bekendOp"? | bekendOp
             an unknown field of a person | 'id': 'a' | 'id': 'a', 'geboorte': 1 | /personen/0/geboorte | Bedoelt u "geboortedatum"? | geboortedatum

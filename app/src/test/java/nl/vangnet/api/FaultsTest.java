@@ -66,7 +66,7 @@ final class FaultsTest {
                 {'maand': '2026-13', 'gemente': 'amsterdam', 'bekendOp': 3,
                  'personen': [{'id': '', 'rol': 'baas', 'geboortedatum': '1980-02-30'}, {'id': 'a', 'id': 'a'}],
                  'inkomsten': [{'persoon': 'z', 'soort': 'loon', 'maand': '2026', 'nettoBedrag': '-1'}, 7],
-                 'vrijlating': [{'persoon': 'a', 'letter': 'r', 'maandenGebruikt': -1}]}""");
+                 'vrijlating': [{'persoon': 'a', 'letter': 'q', 'maandenGebruikt': -1}]}""");
         assertThat(dutch(request)
                         .path("fouten")
                         .valueStream()

@@ -24,6 +24,12 @@ final class SomeRequests {
         if (random.nextBoolean()) {
             disregards.add("{'persoon': 'a', 'letter': 'n', 'maandenGebruikt': " + random.nextInt(8) + "}");
         }
+        for (String letter : List.of("r", "y", "z", "aa")) {
+            if (random.nextInt(4) == 0) {
+                disregards.add(
+                        "{'persoon': 'a', 'letter': '" + letter + "', 'maandenGebruikt': " + random.nextInt(40) + "}");
+            }
+        }
         if (random.nextBoolean()) {
             ids.add("b");
             persons.add(person("b", "partner", month, 66, ", 'rechthebbend': " + (random.nextInt(4) > 0)));

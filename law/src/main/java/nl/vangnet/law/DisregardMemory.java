@@ -1,7 +1,10 @@
 package nl.vangnet.law;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How many months of a disregard (Pw art. 31(2)) someone used: the state that one month hands to the next. Months count for life of the
@@ -11,27 +14,44 @@ final class DisregardMemory {
     private DisregardMemory() {}
 
     /**
-     * Months used before a month.
+     * Months used before a month. Those of r run on in months without wages, for the law gives it over months in a row (inferred: a break
+     * begins no new term).
      *
      * @param known the facts as known; the decisions among them tell the months used before the first one kept here, of which the highest
      *     counts
      */
     static int monthsUsed(
             Collection<Filed> known, Collection<UsedMonth> used, String person, Disregard disregard, YearMonth before) {
-        int elsewhere = known.stream()
-                .filter(fact -> fact instanceof Filed.DisregardDecision decision
-                        && decision.person().equals(person)
-                        && decision.disregard() == disregard)
-                .mapToInt(fact -> ((Filed.DisregardDecision) fact).monthsUsedBefore())
+        List<Filed.DisregardDecision> decisions = known.stream()
+                .filter(Filed.DisregardDecision.class::isInstance)
+                .map(Filed.DisregardDecision.class::cast)
+                .filter(decision -> decision.person().equals(person) && decision.disregard() == disregard)
+                .toList();
+        List<YearMonth> here = used.stream()
+                .filter(month -> month.person().equals(person) && month.disregard() == disregard)
+                .map(UsedMonth::month)
+                .filter(month -> month.isBefore(before))
+                .distinct()
+                .toList();
+        return disregard == Disregard.R ? inARow(decisions, here, before) : altogether(decisions, here);
+    }
+
+    private static int altogether(List<Filed.DisregardDecision> decisions, List<YearMonth> here) {
+        int elsewhere = decisions.stream()
+                .mapToInt(Filed.DisregardDecision::monthsUsedBefore)
                 .max()
                 .orElse(0);
-        long here = used.stream()
-                .filter(month -> month.person().equals(person)
-                        && month.disregard() == disregard
-                        && month.month().isBefore(before))
-                .map(UsedMonth::month)
-                .distinct()
-                .count();
-        return Math.toIntExact(elsewhere + here);
+        return elsewhere + here.size();
+    }
+
+    private static int inARow(List<Filed.DisregardDecision> decisions, List<YearMonth> here, YearMonth before) {
+        Stream<YearMonth> elsewhere = decisions.stream()
+                .filter(decision ->
+                        decision.monthsUsedBefore() > 0 && !decision.from().isAfter(before))
+                .map(decision -> decision.from().minusMonths(decision.monthsUsedBefore()));
+        return Stream.concat(elsewhere, here.stream())
+                .min(YearMonth::compareTo)
+                .map(start -> Math.toIntExact(ChronoUnit.MONTHS.between(start, before)))
+                .orElse(0);
     }
 }

@@ -27,6 +27,8 @@ final class Household {
 
     final Persons partnerWithoutRight;
     final Persons coResidents;
+    /** Children of the unit, also those who have come of age. */
+    final Persons children;
 
     final Condition hasApplicant;
     final Condition hasPartner;
@@ -55,6 +57,7 @@ final class Household {
         hasApplicant = applicant.any(isApplicant);
         hasPartner = partner.any(isPartner);
         hasPartnerWithoutRight = partnerWithoutRight.any(isPartner);
-        hasMinorChild = rules.persons(isChild).any(isMinor);
+        children = rules.persons(isChild);
+        hasMinorChild = children.any(isMinor);
     }
 }

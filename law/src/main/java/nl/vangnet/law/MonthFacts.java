@@ -79,11 +79,14 @@ final class MonthFacts implements Facts {
                 member.birthDate() == null ? List.of() : one(member.birthDate().toEpochDay(), member.provenance());
             case "earnings" -> earnings(member.person());
             case "otherIncome" -> otherIncome(member.person());
-            case "disregardGranted" -> disregardGranted(member.person());
-            case "disregardMonthsUsed" ->
-                List.of(new Fact(
-                        DisregardMemory.monthsUsed(known, used, member.person(), Disregard.N, month),
-                        none("eerdere maanden")));
+            case "disregardGranted" -> granted(member.person(), Disregard.N);
+            case "disregardGranted.r" -> granted(member.person(), Disregard.R);
+            case "disregardGranted.y" -> grantedOrNot(member.person(), Disregard.Y);
+            case "disregardGranted.z" -> grantedOrNot(member.person(), Disregard.Z);
+            case "disregardGranted.aa" -> granted(member.person(), Disregard.AA);
+            case "disregardMonthsUsed" -> monthsUsed(member.person(), Disregard.N);
+            case "disregardMonthsUsed.r" -> monthsUsed(member.person(), Disregard.R);
+            case "disregardMonthsUsed.z" -> monthsUsed(member.person(), Disregard.Z);
             default -> throw new IllegalArgumentException("no fact has the key " + key);
         };
     }
@@ -138,15 +141,26 @@ final class MonthFacts implements Facts {
     }
 
     /** Of several decisions the one whose first month came last counts. */
-    private List<Fact> disregardGranted(String person) {
+    private List<Fact> granted(String person, Disregard disregard) {
         return of(Filed.DisregardDecision.class)
                 .filter(decision -> decision.person().equals(person)
-                        && decision.disregard() == Disregard.N
+                        && decision.disregard() == disregard
                         && !decision.from().isAfter(month))
                 .max(Comparator.comparing(Filed.DisregardDecision::from)
                         .thenComparing(decision -> decision.provenance().order()))
                 .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))
                 .orElse(List.of());
+    }
+
+    /** No decision is no: someone comes to this disregard by a decision only. */
+    private List<Fact> grantedOrNot(String person, Disregard disregard) {
+        List<Fact> granted = granted(person, disregard);
+        return granted.isEmpty() ? List.of(new Fact(0, none("geen besluit bekend"))) : granted;
+    }
+
+    private List<Fact> monthsUsed(String person, Disregard disregard) {
+        int months = DisregardMemory.monthsUsed(known, used, person, disregard, month);
+        return List.of(new Fact(months, none("eerdere maanden")));
     }
 
     private <T extends Filed> Stream<T> of(Class<T> kind) {

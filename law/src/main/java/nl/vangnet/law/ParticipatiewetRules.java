@@ -7,7 +7,6 @@ import java.util.List;
 import nl.vangnet.rulegraph.Amount;
 import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.rulegraph.Condition;
-import nl.vangnet.rulegraph.Count;
 import nl.vangnet.rulegraph.RuleGraph;
 import nl.vangnet.rulegraph.RuleTexts;
 import nl.vangnet.rulegraph.Rules;
@@ -23,6 +22,7 @@ final class ParticipatiewetRules {
     private final Rules rules;
     private final Household household;
     private final Norms norms;
+    private final Disregards disregards;
     private final Amount earnings;
     private final Amount otherIncome;
 
@@ -33,6 +33,7 @@ final class ParticipatiewetRules {
         // Lines that correct others may come to less than nothing.
         this.earnings = rules.amountFact(PERSON, "earnings").atLeastZero();
         this.otherIncome = rules.amountFact(PERSON, "otherIncome").atLeastZero();
+        this.disregards = new Disregards(rules, household, earnings);
     }
 
     /** The rules with the amounts of a municipality, whose file is {@code municipality-NAME.csv}. */
@@ -46,6 +47,7 @@ final class ParticipatiewetRules {
                 List.of(
                         "amounts-norms.csv",
                         "amounts-law.csv",
+                        "amounts-disregards.csv",
                         "amounts-aow.csv",
                         "municipality-" + municipality + ".csv"));
         Rules rules = new Rules(tables);
@@ -72,28 +74,8 @@ final class ParticipatiewetRules {
     }
 
     private Amount ofPerson() {
-        Amount counted = rules.rule("income.earnings", pw("32", "1"), earnings.minus(disregardN()));
+        Amount counted = rules.rule("income.earnings", pw("32", "1"), earnings.minus(disregards.ofPerson));
         return rules.rule("income.person", pw("31", "1"), counted.plus(otherIncome));
-    }
-
-    /** A quarter of the earnings, up to a maximum, for at most six months; from AOW age on without end. */
-    private Amount disregardN() {
-        Condition granted = rules.judgement(PERSON, "disregardGranted");
-        Count monthsUsed = rules.countFact(PERSON, "disregardMonthsUsed");
-        Count age = household.ageInMonths;
-        Condition isAow = age.atLeast(rules.numberFor("aow.age", household.birthDate));
-        Condition oldEnough = age.atLeast(rules.number("art31.2.n.age").times(rules.number(12)));
-        Condition applies = earnings.isPositive()
-                .and(oldEnough)
-                .and(granted)
-                .and(isAow.or(monthsUsed.lessThan(rules.number("art31.2.n.months"))));
-        return rules.rule(
-                "disregard.n",
-                pw("31", "2", "n"),
-                earnings.percent(rules.percentage("art31.2.n.percent"))
-                        .roundHalfUp()
-                        .atMost(rules.amount("art31.2.n.maximum"))
-                        .when(applies));
     }
 
     /** Counts only as far as it comes above the norm of a couple together with the norm of the unit. */

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vangnet.rulegraph.ColumnBatch;
 import nl.vangnet.rulegraph.Facts;
 import nl.vangnet.rulegraph.Money;
@@ -15,66 +19,42 @@ final class DrawnUnit implements Facts {
     /** In place of a value that nobody knows. */
     static final long UNKNOWN = Long.MIN_VALUE;
 
-    /** What is known of a person; each may be {@link #UNKNOWN}. */
-    record Person(
-            long role,
-            long kind,
-            long entitled,
-            long birthDate,
-            long earnings,
-            long otherIncome,
-            long granted,
-            long monthsUsed) {
+    /** What is known of a person, by fact; each may be {@link #UNKNOWN}. */
+    record Person(Map<String, Long> facts) {
         long value(String key) {
-            return switch (key) {
-                case "role" -> role;
-                case "coResidentKind" -> kind;
-                case "entitled" -> entitled;
-                case "birthDate" -> birthDate;
-                case "earnings" -> earnings;
-                case "otherIncome" -> otherIncome;
-                case "disregardGranted" -> granted;
-                case "disregardMonthsUsed" -> monthsUsed;
-                default -> throw new IllegalArgumentException(key);
-            };
+            Long value = facts.get(key);
+            if (value == null) {
+                throw new IllegalArgumentException(key);
+            }
+            return value;
+        }
+
+        boolean is(String key) {
+            return value(key) == 1;
         }
 
         Person with(String key, long value) {
-            return new Person(
-                    key.equals("role") ? value : role,
-                    key.equals("coResidentKind") ? value : kind,
-                    key.equals("entitled") ? value : entitled,
-                    key.equals("birthDate") ? value : birthDate,
-                    key.equals("earnings") ? value : earnings,
-                    key.equals("otherIncome") ? value : otherIncome,
-                    key.equals("disregardGranted") ? value : granted,
-                    key.equals("disregardMonthsUsed") ? value : monthsUsed);
+            Map<String, Long> changed = new HashMap<>(facts);
+            changed.put(key, value);
+            return new Person(changed);
         }
 
         @Override
         public String toString() {
-            return "[%s %s entitled %s, born %s, earnings %s, other %s, granted %s, months %s]"
-                    .formatted(
-                            name(role, Role.values()),
-                            name(kind, CoResidentKind.values()),
-                            known(entitled),
-                            birthDate == UNKNOWN ? "?" : LocalDate.ofEpochDay(birthDate),
-                            euros(earnings),
-                            euros(otherIncome),
-                            known(granted),
-                            known(monthsUsed));
+            return OF_PERSON.stream().map(key -> key + " " + words(key)).collect(Collectors.joining(", ", "[", "]"));
         }
 
-        private static String name(long ordinal, Enum<?>[] constants) {
-            return ordinal == UNKNOWN ? "?" : constants[(int) ordinal].name();
-        }
-
-        private static String known(long value) {
-            return value == UNKNOWN ? "?" : Long.toString(value);
-        }
-
-        private static String euros(long cents) {
-            return cents == UNKNOWN ? "?" : Money.ofCents(cents).toString();
+        private String words(String key) {
+            long value = value(key);
+            if (value == UNKNOWN) {
+                return "?";
+            }
+            return switch (key) {
+                case "role" -> Role.values()[(int) value].name();
+                case "coResidentKind" -> CoResidentKind.values()[(int) value].name();
+                case "birthDate" -> LocalDate.ofEpochDay(value).toString();
+                default -> AMOUNTS.contains(key) ? Money.ofCents(value).toString() : Long.toString(value);
+            };
         }
     }
 
@@ -86,8 +66,15 @@ final class DrawnUnit implements Facts {
             "earnings",
             "otherIncome",
             "disregardGranted",
-            "disregardMonthsUsed");
+            "disregardGranted.r",
+            "disregardGranted.y",
+            "disregardGranted.z",
+            "disregardGranted.aa",
+            "disregardMonthsUsed",
+            "disregardMonthsUsed.r",
+            "disregardMonthsUsed.z");
 
+    private static final Set<String> AMOUNTS = Set.of("earnings", "otherIncome");
     private static final Origin DRAWN = new Origin("drawn", null, null, false);
     private static final String[] NAMES = {"p0", "p1", "p2", "p3", "p4", "p5"};
 
@@ -145,7 +132,7 @@ final class DrawnUnit implements Facts {
         ColumnBatch batch = new ColumnBatch(firstPerson).numbers("institution", institution);
         for (String key : OF_PERSON) {
             long[] values = all.stream().mapToLong(person -> person.value(key)).toArray();
-            if (key.equals("earnings") || key.equals("otherIncome")) {
+            if (AMOUNTS.contains(key)) {
                 batch.amounts(key, values);
             } else {
                 batch.numbers(
@@ -170,17 +157,26 @@ final class DrawnUnit implements Facts {
             String name = NAMES[p];
             filed.add(new Filed.Member(
                     name,
-                    Role.values()[(int) person.role],
-                    CoResidentKind.values()[(int) person.kind],
-                    person.entitled == 1,
-                    LocalDate.ofEpochDay(person.birthDate),
+                    Role.values()[(int) person.value("role")],
+                    CoResidentKind.values()[(int) person.value("coResidentKind")],
+                    person.is("entitled"),
+                    LocalDate.ofEpochDay(person.value("birthDate")),
                     LocalDate.of(1900, 1, 1),
                     null,
                     Provenance.stated(name, "drawn")));
-            filed.add(income(name, IncomeKind.WAGE, month, person.earnings));
-            filed.add(income(name, IncomeKind.OTHER, month, person.otherIncome));
-            filed.add(new Filed.DisregardDecision(
-                    name, Disregard.N, person.granted == 1, month, 0, Provenance.stated("decision " + name, "drawn")));
+            filed.add(income(name, IncomeKind.WAGE, month, person.value("earnings")));
+            filed.add(income(name, IncomeKind.OTHER, month, person.value("otherIncome")));
+            for (Disregard disregard : Disregard.values()) {
+                String letter = disregard == Disregard.N ? "" : "." + disregard.letter();
+                long used = person.facts().getOrDefault("disregardMonthsUsed" + letter, 0L);
+                filed.add(new Filed.DisregardDecision(
+                        name,
+                        disregard,
+                        person.is("disregardGranted" + letter),
+                        month,
+                        (int) used,
+                        Provenance.stated(disregard + " of " + name, "drawn")));
+            }
         }
         return new UnitFacts(filed, List.of());
     }

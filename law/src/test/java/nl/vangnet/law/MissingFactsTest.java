@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.vangnet.rulegraph.Explainer;
 import nl.vangnet.rulegraph.Facts;
 import nl.vangnet.rulegraph.Line;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissingFactsTest {
     private static final long SEED = 10;
     private static final YearMonth MONTH = YearMonth.of(2021, 6);
+    private static final YearMonth LATER = YearMonth.of(2024, 3);
+    private static final Set<String> JUDGEMENTS =
+            Set.of("disregardGranted", "disregardGranted.r", "disregardGranted.aa");
 
     private final RuleGraph graph =
             Participatiewet.of("waterstad").orElseThrow().graph();
@@ -59,7 +64,13 @@ class MissingFactsTest {
         return switch (fact) {
             case "role" -> new long[] {0, 1, 2, 3};
             case "coResidentKind" -> new long[] {0, 1, 2};
-            case "entitled", "institution", "disregardGranted" -> new long[] {0, 1};
+            case "entitled",
+                    "institution",
+                    "disregardGranted",
+                    "disregardGranted.r",
+                    "disregardGranted.y",
+                    "disregardGranted.z",
+                    "disregardGranted.aa" -> new long[] {0, 1};
             case "birthDate" ->
                 new long[] {
                     LocalDate.parse("1940-01-01").toEpochDay(),
@@ -69,6 +80,7 @@ class MissingFactsTest {
                     LocalDate.parse("2015-01-01").toEpochDay()
                 };
             case "disregardMonthsUsed" -> new long[] {0, 6};
+            case "disregardMonthsUsed.r", "disregardMonthsUsed.z" -> new long[] {0, 30};
             case "earnings", "otherIncome" -> new long[] {0, 100_00, 5_000_00};
             default -> throw new IllegalArgumentException(fact);
         };
@@ -85,7 +97,7 @@ class MissingFactsTest {
                 for (String fact : DrawnUnit.OF_PERSON) {
                     Line without = explain("payment", unit.with(fact, person, DrawnUnit.UNKNOWN));
                     if (without.value() == null) {
-                        Reason.Kind kind = fact.equals("disregardGranted") ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT;
+                        Reason.Kind kind = JUDGEMENTS.contains(fact) ? Reason.Kind.JUDGEMENT : Reason.Kind.FACT;
                         assertThat(without.because()).contains(new Reason(kind, fact, unit.person(person)));
                         said++;
                     }
@@ -100,12 +112,13 @@ class MissingFactsTest {
         assertThat(graph.factKeys()).containsExactlyInAnyOrderElementsOf(factsOfAUnitAndItsPersons());
         for (String fact : factsOfAUnitAndItsPersons()) {
             int person = fact.equals("institution") ? Facts.UNIT : 0;
-            boolean matters = new UnitDraw(SEED, MONTH, true)
-                    .draw(400).stream()
-                            .anyMatch(unit -> !Objects.equals(
-                                    explain("payment", unit).value(),
-                                    explain("payment", unit.with(fact, person, DrawnUnit.UNKNOWN))
-                                            .value()));
+            boolean matters = Stream.of(MONTH, LATER)
+                    .anyMatch(month -> new UnitDraw(SEED, month, true)
+                            .draw(400).stream()
+                                    .anyMatch(unit -> !Objects.equals(
+                                            explain("payment", unit, month).value(),
+                                            explain("payment", unit.with(fact, person, DrawnUnit.UNKNOWN), month)
+                                                    .value())));
             assertThat(matters || fact.equals("coResidentKind") || fact.equals("entitled"))
                     .as("%s of the applicant", fact)
                     .isTrue();
@@ -119,6 +132,10 @@ class MissingFactsTest {
     }
 
     private Line explain(String output, DrawnUnit unit) {
-        return explainer.explain(output, unit, MONTH, Units.LATE);
+        return explain(output, unit, MONTH);
+    }
+
+    private Line explain(String output, DrawnUnit unit, YearMonth month) {
+        return explainer.explain(output, unit, month, Units.LATE);
     }
 }

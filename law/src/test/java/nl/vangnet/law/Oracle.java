@@ -47,13 +47,15 @@ final class Oracle {
         this.applicant = withRole(unit, Role.APPLICANT).getFirst();
         this.partner = withRole(unit, Role.PARTNER).stream().findFirst();
         this.others = unit.persons.stream()
-                .filter(p -> p.role() == Role.CHILD.ordinal() || p.role() == Role.CO_RESIDENT.ordinal())
+                .filter(p -> p.value("role") == Role.CHILD.ordinal() || p.value("role") == Role.CO_RESIDENT.ordinal())
                 .toList();
         this.inInstitution = unit.institution == 1;
     }
 
     private static List<DrawnUnit.Person> withRole(DrawnUnit unit, Role role) {
-        return unit.persons.stream().filter(p -> p.role() == role.ordinal()).toList();
+        return unit.persons.stream()
+                .filter(p -> p.value("role") == role.ordinal())
+                .toList();
     }
 
     static Optional<Settlement> settle(DrawnUnit unit, YearMonth month, String municipality) {
@@ -169,14 +171,14 @@ final class Oracle {
     private int sharers() {
         int lowest = month.isBefore(YearMonth.of(2023, 1)) ? 21 : 27;
         return (int) others.stream()
-                .filter(p -> p.role() == Role.CO_RESIDENT.ordinal() || age(p) >= 18)
-                .filter(p -> p.kind() == CoResidentKind.ORDINARY.ordinal())
+                .filter(p -> p.value("role") == Role.CO_RESIDENT.ordinal() || age(p) >= 18)
+                .filter(p -> p.value("coResidentKind") == CoResidentKind.ORDINARY.ordinal())
                 .filter(p -> age(p) >= lowest)
                 .count();
     }
 
     private boolean hasMinorChild() {
-        return others.stream().anyMatch(p -> p.role() == Role.CHILD.ordinal() && age(p) < 18);
+        return others.stream().anyMatch(p -> p.value("role") == Role.CHILD.ordinal() && age(p) < 18);
     }
 
     // Income: art. 31 and 32
@@ -190,22 +192,66 @@ final class Oracle {
         if (hasRight(other)) {
             return income.add(counted(other));
         }
-        BigDecimal own = euros(other.earnings()).add(euros(other.otherIncome()));
+        BigDecimal own = euros(other.value("earnings")).add(euros(other.value("otherIncome")));
         return income.add(own.add(norm).subtract(couple(other)).max(NOTHING));
     }
 
     private BigDecimal counted(DrawnUnit.Person person) {
-        return euros(person.earnings()).subtract(disregard(person)).add(euros(person.otherIncome()));
+        return euros(person.value("earnings")).subtract(disregard(person)).add(euros(person.value("otherIncome")));
     }
 
+    /** At most one a month; who comes first is what art. 31(2) says in the letters themselves. */
     private BigDecimal disregard(DrawnUnit.Person person) {
-        boolean temporary = !month.isBefore(YearMonth.of(2020, 11)) && month.isBefore(YearMonth.of(2021, 10));
-        boolean ofAge = age(person) >= (temporary ? 18 : 27);
-        boolean monthsLeft = aow(person) || person.monthsUsed() < 6;
-        if (!ofAge || !monthsLeft || person.granted() == 0) {
+        boolean since2023 = !month.isBefore(YearMonth.of(2023, 1));
+        if (person.value("earnings") == 0) {
             return NOTHING;
         }
-        return cents(euros(person.earnings()).multiply(new BigDecimal("0.25"))).min(amount("art31.2.n.maximum"));
+        if (mayHaveN(person)) {
+            return part(person, "0.25", "n");
+        }
+        if (!since2023 && mayHaveR(person)) {
+            return part(person, "0.125", "r");
+        }
+        if (person.is("disregardGranted.y")) {
+            return part(person, "0.15", "y");
+        }
+        if (since2023 && person.is("disregardGranted.z")) {
+            if (person.value("disregardMonthsUsed.z") < 12) {
+                return part(person, "0.15", "z");
+            }
+            if (person.is("disregardGranted.aa")) {
+                return part(person, "0.15", "z");
+            }
+        }
+        return mayHaveR(person) ? part(person, "0.125", "r") : NOTHING;
+    }
+
+    private boolean mayHaveN(DrawnUnit.Person person) {
+        return oldEnough(person) && sixMonthsLeft(person) && person.is("disregardGranted");
+    }
+
+    private boolean mayHaveR(DrawnUnit.Person person) {
+        boolean childUnder12 = others.stream().anyMatch(p -> p.value("role") == Role.CHILD.ordinal() && age(p) < 12);
+        return partner.isEmpty()
+                && childUnder12
+                && oldEnough(person)
+                && !sixMonthsLeft(person)
+                && person.value("disregardMonthsUsed.r") < 30
+                && person.is("disregardGranted.r");
+    }
+
+    private boolean oldEnough(DrawnUnit.Person person) {
+        boolean temporary = !month.isBefore(YearMonth.of(2020, 11)) && month.isBefore(YearMonth.of(2021, 10));
+        return age(person) >= (temporary ? 18 : 27);
+    }
+
+    private boolean sixMonthsLeft(DrawnUnit.Person person) {
+        return aow(person) || person.value("disregardMonthsUsed") < 6;
+    }
+
+    private BigDecimal part(DrawnUnit.Person person, String part, String letter) {
+        return cents(euros(person.value("earnings")).multiply(new BigDecimal(part)))
+                .min(amount("art31.2." + letter + ".maximum"));
     }
 
     // Municipal premium: art. 31(2)j
@@ -218,7 +264,7 @@ final class Oracle {
         List<DrawnUnit.Person> entitled =
                 partner.filter(this::hasRight).map(p -> List.of(applicant, p)).orElse(List.of(applicant));
         for (DrawnUnit.Person person : entitled) {
-            if (person.earnings() == 0 || age(person) < 27) {
+            if (person.value("earnings") == 0 || age(person) < 27) {
                 continue;
             }
             if (municipality.equals("amsterdam") && !month.isBefore(YearMonth.of(2022, 1))) {
@@ -230,7 +276,7 @@ final class Oracle {
     }
 
     private BigDecimal premium(DrawnUnit.Person person) {
-        BigDecimal wage = euros(person.earnings());
+        BigDecimal wage = euros(person.value("earnings"));
         boolean experiment = !month.isBefore(YearMonth.of(2018, 2)) && month.isBefore(YearMonth.of(2021, 3));
         return switch (municipality) {
             case "waterstad" -> cents(wage.multiply(new BigDecimal("0.30"))).min(new BigDecimal("219.00"));
@@ -249,17 +295,17 @@ final class Oracle {
     // Persons and amounts
 
     private boolean hasRight(DrawnUnit.Person person) {
-        return person.entitled() == 1;
+        return person.is("entitled");
     }
 
     private int age(DrawnUnit.Person person) {
-        LocalDate birth = LocalDate.ofEpochDay(person.birthDate());
+        LocalDate birth = LocalDate.ofEpochDay(person.value("birthDate"));
         return birth.isAfter(first) ? -1 : Period.between(birth, first).getYears();
     }
 
     /** AOW art. 7a. */
     private boolean aow(DrawnUnit.Person person) {
-        LocalDate born = LocalDate.ofEpochDay(person.birthDate());
+        LocalDate born = LocalDate.ofEpochDay(person.value("birthDate"));
         if (born.isBefore(LocalDate.of(1949, 11, 1))) {
             return true;
         }

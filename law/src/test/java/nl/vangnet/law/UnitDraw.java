@@ -6,14 +6,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Draws units of a month, crowded at the borders: birthdays about every age that matters, incomes about the norms, half cents. */
 @SuppressWarnings("EnumOrdinal") // columns hold choices as ordinals
 final class UnitDraw {
     /** Ages in months about which something changes; those from 782 on are AOW ages. */
-    private static final int[] AGES = {18 * 12, 21 * 12, 27 * 12, 782, 783, 786, 789, 792, 796, 799, 802, 804, 807};
+    private static final int[] AGES = {
+        12 * 12, 18 * 12, 21 * 12, 27 * 12, 782, 783, 786, 789, 792, 796, 799, 802, 804, 807
+    };
 
     private final Random random;
     private final YearMonth month;
@@ -60,15 +64,27 @@ final class UnitDraw {
 
     private DrawnUnit.Person person(Role role) {
         int kind = random.nextInt(4);
-        return new DrawnUnit.Person(
-                known(role.ordinal()),
-                known(Math.max(0, kind - 1)),
-                known(random.nextInt(4) == 0 ? 0 : 1),
-                known(birthDate(role)),
-                known(random.nextInt(2) == 0 ? 0 : amount()),
-                known(random.nextInt(3) > 0 ? 0 : amount()),
-                known(random.nextInt(2)),
-                known(random.nextInt(3) == 0 ? 5 + random.nextInt(2) : random.nextInt(10)));
+        Map<String, Long> facts = new HashMap<>();
+        facts.put("role", known(role.ordinal()));
+        facts.put("coResidentKind", known(Math.max(0, kind - 1)));
+        facts.put("entitled", known(random.nextInt(4) == 0 ? 0 : 1));
+        facts.put("birthDate", known(birthDate(role)));
+        facts.put("earnings", known(random.nextInt(2) == 0 ? 0 : amount()));
+        facts.put("otherIncome", known(random.nextInt(3) > 0 ? 0 : amount()));
+        facts.put("disregardGranted", known(random.nextInt(2)));
+        facts.put("disregardGranted.r", known(random.nextInt(2)));
+        facts.put("disregardGranted.y", known(random.nextInt(4) == 0 ? 1 : 0));
+        facts.put("disregardGranted.z", known(random.nextInt(4) == 0 ? 1 : 0));
+        facts.put("disregardGranted.aa", known(random.nextInt(2)));
+        facts.put("disregardMonthsUsed", known(about(6)));
+        facts.put("disregardMonthsUsed.r", known(about(30)));
+        facts.put("disregardMonthsUsed.z", known(about(12)));
+        return new DrawnUnit.Person(facts);
+    }
+
+    /** Months used, often the last ones of the term or the first after it. */
+    private int about(int term) {
+        return random.nextInt(3) == 0 ? term - 1 + random.nextInt(2) : random.nextInt(2 * term);
     }
 
     private long known(long value) {

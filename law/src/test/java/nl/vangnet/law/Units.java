@@ -69,11 +69,25 @@ final class Units {
         return this;
     }
 
+    Units grants(String person, Disregard disregard) {
+        return grants(person, disregard, 0);
+    }
+
+    Units grants(String person, Disregard disregard, int monthsUsedBefore) {
+        return with(new Filed.DisregardDecision(
+                person, disregard, true, YearMonth.of(2015, 1), monthsUsedBefore, stated()));
+    }
+
     Units afterMonthsOfDisregard(int months) {
         for (int i = 0; i < months; i++) {
             used.add(new UsedMonth(
                     "applicant", Disregard.N, YearMonth.of(2010, 1).plusMonths(i)));
         }
+        return this;
+    }
+
+    Units after(Disregard disregard, String month) {
+        used.add(new UsedMonth("applicant", disregard, YearMonth.parse(month)));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package nl.vangnet.rulegraph;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relation {
     static final List<String> COLUMNS = List.of("table", "equals", "tolerance", "source");
-    private static final Pattern TERM = Pattern.compile("(?:(\\d+)(%?) x )?([\\w.-]+)");
+    private static final Pattern TERM = Pattern.compile("(?:(?:(\\d+(?:\\.\\d{1,2})?)%|(\\d+)) x )?([\\w.-]+)");
 
     /** So many hundredths of a percent of a table. */
     private record Term(long weight, Table table) {}
@@ -33,7 +34,7 @@ final class Relation {
         this.text = text;
     }
 
-    /** Reads {@code "art20.1.a + 50% x art21.b"} or {@code "2 x art20.1.a"}. */
+    /** Reads {@code "art20.1.a + 50% x art21.b"}, {@code "5.23% x art31.2.j.maximum"} or {@code "2 x art20.1.a"}. */
     static Relation parse(Csv.Line line, Map<String, Table> tables) {
         List<Term> terms = new ArrayList<>();
         for (String part : line.need("equals").split(" \\+ ", -1)) {
@@ -42,13 +43,18 @@ final class Relation {
                 throw new LoadException(
                         line.site(), "\"" + part + "\" is no term: write a table, \"2 x table\" or \"50% x table\"");
             }
-            long factor = term.group(1) == null ? 1 : Long.parseLong(term.group(1));
-            long weight = factor * ("%".equals(term.group(2)) ? 100 : Unrounded.WHOLE);
-            terms.add(new Term(weight, find(term.group(3), line, tables)));
+            terms.add(new Term(weight(term), find(term.group(3), line, tables)));
         }
         Table left = find(line.need("table"), line, tables);
         long tolerance = tolerance(line);
         return new Relation(left, terms, tolerance, line.get("table") + " = " + line.get("equals"));
+    }
+
+    private static long weight(Matcher term) {
+        String percentage = term.group(1);
+        return percentage == null
+                ? Unrounded.WHOLE * (term.group(2) == null ? 1 : Long.parseLong(term.group(2)))
+                : new BigDecimal(percentage).movePointRight(2).longValueExact();
     }
 
     private static long tolerance(Csv.Line line) {

@@ -1,0 +1,85 @@
+package nl.vangnet.law;
+
+import static nl.vangnet.law.ParticipatiewetRules.pw;
+import static nl.vangnet.rulegraph.Level.PERSON;
+
+import nl.vangnet.rulegraph.Amount;
+import nl.vangnet.rulegraph.Condition;
+import nl.vangnet.rulegraph.Count;
+import nl.vangnet.rulegraph.Rules;
+
+/**
+ * Which part of the earnings does not count (Pw art. 31(2)): at most one of the disregards n, r, y, z and aa in a month, in the order of the
+ * law. Where a judgement is needed and nobody gave it, the amount is undecided. To y and z someone comes by a decision that says so: those
+ * who can work limited hours only, and the target group of wage-cost subsidy once the months of n are over. Without it they do not apply.
+ */
+final class Disregards {
+    /** What a person keeps of the earnings of the month; nothing where no disregard applies. */
+    final Amount ofPerson;
+
+    private final Rules rules;
+    private final Household household;
+    private final Amount earnings;
+    private final Condition oldEnough;
+
+    Disregards(Rules rules, Household household, Amount earnings) {
+        this.rules = rules;
+        this.household = household;
+        this.earnings = earnings;
+        this.oldEnough = household.ageInMonths.atLeast(years("art31.2.n.age"));
+
+        Count monthsOfN = rules.countFact(PERSON, "disregardMonthsUsed");
+        Count monthsOfZ = rules.countFact(PERSON, "disregardMonthsUsed.z");
+        Condition isAow = household.ageInMonths.atLeast(rules.numberFor("aow.age", household.birthDate));
+        Condition monthsLeft = isAow.or(monthsOfN.lessThan(rules.number("art31.2.n.months")));
+        Condition n = oldEnough.and(rules.judgement(PERSON, "disregardGranted")).and(monthsLeft);
+        Condition r = r(monthsLeft.not());
+        Condition rBeforeY = rules.number("art31.2.r.beforeY").isPositive();
+        Condition y =
+                rules.fact(PERSON, "disregardGranted.y").and(rBeforeY.and(r).not());
+        Condition inTargetGroup = rules.fact(PERSON, "disregardGranted.z");
+        Condition z = inTargetGroup
+                .and(rules.percentage("art31.2.z.percent").isPositive())
+                .and(monthsOfZ.lessThan(rules.number("art31.2.z.months")));
+        Condition aa = inTargetGroup
+                .and(rules.percentage("art31.2.aa.percent").isPositive())
+                .and(rules.judgement(PERSON, "disregardGranted.aa"));
+
+        ofPerson = rules.rule(
+                "disregard",
+                pw("31", "2"),
+                rules.when(earnings.isPositive().not(), rules.euros("0.00"))
+                        .when(n, kept("n"))
+                        .when(y, kept("y"))
+                        .when(z, kept("z"))
+                        .when(aa, kept("aa"))
+                        .when(r, kept("r"))
+                        .otherwise(rules.euros("0.00")));
+    }
+
+    /** A single parent who takes care of a child that is young enough, once the months of n are used up. */
+    private Condition r(Condition nIsUsedUp) {
+        Condition young = household.ageInMonths.lessThan(years("art31.2.r.childAge"));
+        Condition singleParent = household.hasPartner.not().and(household.children.any(young));
+        Count monthsOfR = rules.countFact(PERSON, "disregardMonthsUsed.r");
+        return singleParent
+                .and(oldEnough)
+                .and(nIsUsedUp)
+                .and(monthsOfR.lessThan(rules.number("art31.2.r.months")))
+                .and(rules.judgement(PERSON, "disregardGranted.r"));
+    }
+
+    private Amount kept(String letter) {
+        String table = "art31.2." + letter;
+        return rules.rule(
+                "disregard." + letter,
+                pw("31", "2", letter),
+                earnings.percent(rules.percentage(table + ".percent"))
+                        .roundHalfUp()
+                        .atMost(rules.amount(table + ".maximum")));
+    }
+
+    private Count years(String table) {
+        return rules.number(table).times(rules.number(12));
+    }
+}
