@@ -70,7 +70,7 @@ final class Fields {
         return pointer + "/" + Json.escaped(name);
     }
 
-    private boolean has(String name) {
+    boolean has(String name) {
         asked.add(name);
         return object.has(name);
     }

@@ -20,6 +20,7 @@ import nl.vangnet.law.IncomeKind;
 import nl.vangnet.law.Participatiewet;
 import nl.vangnet.law.Provenance;
 import nl.vangnet.law.Role;
+import nl.vangnet.law.WageComponent;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Table;
 import nl.vangnet.rulegraph.Tables;
@@ -51,6 +52,8 @@ final class QuestionReader {
 
     private static final Kind<Disregard> LETTER = Kind.oneOf(
             words(Stream.of(Disregard.values()).map(Disregard::letter).toList(), List.of(Disregard.values())));
+
+    private record Period(LocalDate from, LocalDate to) {}
 
     /** A disregard of someone that is listed. */
     private record Listed(String person, Disregard disregard) {}
@@ -143,11 +146,47 @@ final class QuestionReader {
     private void income(Fields fields) {
         String person = fields.required("persoon", this::listedPerson);
         IncomeKind kind = fields.required("soort", INCOME_KIND);
-        YearMonth over = fields.required("maand", Kind.MONTH);
+        Period over = period(fields);
         Money net = fields.required("nettoBedrag", Kind.INCOME);
         if (person != null && kind != null && over != null && net != null) {
-            filed.add(Filed.Income.ofMonth(person, kind, null, over, net, false, stated(fields.pointer())));
+            filed.add(new Filed.Income(
+                    person,
+                    kind,
+                    WageComponent.REGULAR,
+                    null,
+                    over.from(),
+                    over.to(),
+                    net,
+                    false,
+                    stated(fields.pointer())));
         }
+    }
+
+    /** What an income is about: a month, or the days from one to another. */
+    private @Nullable Period period(Fields fields) {
+        YearMonth over = fields.optional("maand", Kind.MONTH, null);
+        boolean byDays = fields.has("van") || fields.has("tot");
+        if (fields.has("maand") == byDays) {
+            faults.add(fields.pointer(), Sentence.MONTH_OR_DAYS);
+            byDays = fields.has("van") && fields.has("tot");
+        }
+        if (!byDays) {
+            return over == null ? null : new Period(over.atDay(1), over.atEndOfMonth());
+        }
+        LocalDate from = fields.required("van", Kind.DATE);
+        LocalDate to = fields.required("tot", Kind.DATE);
+        if (from == null || to == null) {
+            return null;
+        }
+        if (to.isBefore(from)) {
+            faults.add(fields.pointer("tot"), Sentence.ENDS_BEFORE_IT_BEGINS, from);
+            return null;
+        }
+        if (to.isAfter(from.plusYears(1).minusDays(1))) {
+            faults.add(fields.pointer("tot"), Sentence.LONGER_THAN_A_YEAR);
+            return null;
+        }
+        return new Period(from, to);
     }
 
     private void disregard(Fields fields) {

@@ -68,6 +68,11 @@ enum Sentence {
     BORN_TOO_LATE(
             "De geboortedatum ligt na het einde van %s, de maand waarover u vraagt.",
             "The date of birth is after the end of %s, the month you ask about."),
+    MONTH_OR_DAYS(
+            "Zeg over welke maand dit inkomen gaat, of van welke dag tot en met welke dag.",
+            "Say which month this income is about, or from which day to which day."),
+    ENDS_BEFORE_IT_BEGINS("De laatste dag ligt voor de eerste, %s.", "The last day is before the first, %s."),
+    LONGER_THAN_A_YEAR("Een inkomen gaat over hooguit een jaar.", "An income is about a year at most."),
     NO_INSTANT(
             "\"%s\" is geen tijdstip. Schrijf het met tijdzone, bijvoorbeeld 2026-08-20T12:00:00Z.",
             "\"%s\" is no moment. Write it with an offset, for example 2026-08-20T12:00:00Z."),

@@ -84,7 +84,8 @@ final class Uncertainties {
                 String net = Wording.euros(income.net().cents(), language);
                 if (others.contains(income.person())) {
                     add(Sentence.OTHERS_INCOME, income.person(), net);
-                } else if (!YearMonth.from(income.from()).equals(question.month())) {
+                } else if (income.from().isAfter(question.month().atEndOfMonth())
+                        || income.to().isBefore(question.month().atDay(1))) {
                     add(Sentence.OTHER_MONTH, income.person(), YearMonth.from(income.from()), net, question.month());
                 }
             }

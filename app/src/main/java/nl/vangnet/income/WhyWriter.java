@@ -95,12 +95,22 @@ final class WhyWriter {
                             ? texts.get("waarom.bij_gemeente_bekend")
                             : rules.texts().factValue(fact.key(), fact.value(), locale),
                     origin(fact),
-                    fact.estimate() ? texts.get("waarom.schatting") : null));
+                    note(fact)));
         }
         for (Line.AmountUsed used : line.amounts()) {
             sources.add(amount(used));
         }
         return sources;
+    }
+
+    /** How the value follows from what was filed, and whether it was guessed. */
+    private @Nullable String note(Line.FactUsed fact) {
+        String how = fact.note() == null ? null : rules.texts().note(fact.note(), locale);
+        String estimate = fact.estimate() ? texts.get("waarom.schatting") : null;
+        if (how == null) {
+            return estimate;
+        }
+        return estimate == null ? how : how + " " + estimate;
     }
 
     private String origin(Line.FactUsed fact) {

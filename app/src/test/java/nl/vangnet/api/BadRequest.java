@@ -67,6 +67,13 @@ record BadRequest(String name, String request, String pointer, String message, L
             an unknown kind of income | 'loon' | 'winst' | /inkomsten/0/soort | Kies uit: loon, uitkering, alimentatie, overig. | loon, uitkering, alimentatie, overig
             an income of nobody | 'a', 'soort' | 'b', 'soort' | /inkomsten/0/persoon | Geen persoon heeft de id "b". | a
             a month of income that is none | '2026-03', 'netto | '2026-3', 'netto | /inkomsten/0/maand | "2026-3" is geen maand.
+            an income of no month | 'maand': '2026-03', 'netto | 'netto | /inkomsten/0 | Zeg over welke maand dit inkomen gaat
+            an income of a month and of days | 'maand': '2026-03', 'netto | 'maand': '2026-03', 'van': '2026-03-01', 'tot': '2026-03-28', 'netto | /inkomsten/0 | of van welke dag
+            an income without a last day | 'maand': '2026-03', 'netto | 'van': '2026-03-01', 'netto | /inkomsten/0/tot | Dit veld ontbreekt.
+            an income without a first day | 'maand': '2026-03', 'netto | 'tot': '2026-03-01', 'netto | /inkomsten/0/van | Dit veld ontbreekt.
+            an income that ends before it begins | 'maand': '2026-03', 'netto | 'van': '2026-03-02', 'tot': '2026-03-01', 'netto | /inkomsten/0/tot | De laatste dag ligt voor de eerste, 2026-03-02.
+            an income over a year and a day | 'maand': '2026-03', 'netto | 'van': '2025-03-02', 'tot': '2026-03-02', 'netto | /inkomsten/0/tot | hooguit een jaar
+            a first day that is none | 'maand': '2026-03', 'netto | 'van': '2026-02-30', 'tot': '2026-03-02', 'netto | /inkomsten/0/van | "2026-02-30" is geen datum.
             an unknown letter | 'letter': 'n' | 'letter': 'q' | /vrijlating/0/letter | "q" kan hier niet. Kies uit: n, r, y, z, aa. | n, r, y, z, aa
             a negative number of months | Gebruikt': 1 | Gebruikt': -1 | /vrijlating/0/maandenGebruikt | een heel getal te staan van 0 tot en met 600
             half a month | Gebruikt': 1 | Gebruikt': 1.5 | /vrijlating/0/maandenGebruikt | een heel getal

@@ -29,8 +29,30 @@ final class CalculationTest {
         JsonNode answer = dutch(about("2026-03", SINGLE, wage("a", "2026-03", "600.00")));
 
         assertThat(answer.path("meegeteldInkomen").stringValue()).isEqualTo("600.00");
-        assertThat(find(answer.path("uitleg"), "disregard.n").toString())
+        assertThat(find(answer.path("uitleg"), "disregard").toString())
                 .contains("staat niet bij vrijlating in de vraag");
+    }
+
+    /** 15 of the 20 working days of these four weeks are in January. */
+    @Test
+    void aWageOverFourWeeksCountsForItsWorkingDaysInTheMonth() {
+        String wage = wage("a", "2026-01", "500.00")
+                .replace("\"maand\": \"2026-01\"", "\"van\": \"2026-01-12\", \"tot\": \"2026-02-08\"");
+        JsonNode answer = dutch(about("2026-01", SINGLE, wage));
+
+        assertThat(answer.path("meegeteldInkomen").stringValue()).isEqualTo("375.00");
+        assertThat(answer.path("onzeker")).isEmpty();
+    }
+
+    @Test
+    void aSingleParentWhoseMonthsOfNAreOverKeepsAnEighth() {
+        String disregards = "[{'persoon': 'a', 'letter': 'n', 'maandenGebruikt': 6},"
+                + " {'persoon': 'a', 'letter': 'r', 'maandenGebruikt': 0}]";
+        String request = about(
+                        "2026-03", SINGLE + "," + person("k", "kind", "2020-01-01"), wage("a", "2026-03", "800.00"))
+                .replaceFirst("}$", Requests.json(", 'vrijlating': " + disregards + "}"));
+
+        assertThat(dutch(request).path("meegeteldInkomen").stringValue()).isEqualTo("700.00");
     }
 
     /** (40 % + 3 x 30 %) / 3 of the norm for a couple. */

@@ -77,7 +77,10 @@ final class MonthFacts implements Facts {
             case "entitled" -> one(member.entitled() ? 1 : 0, member.provenance());
             case "birthDate" ->
                 member.birthDate() == null ? List.of() : one(member.birthDate().toEpochDay(), member.provenance());
-            case "earnings" -> earnings(member.person());
+            case "earnings" -> earnings(member.person(), false, false);
+            case "earnings.extrasPaid" -> earnings(member.person(), false, true);
+            case "earnings.fourWeeks" -> earnings(member.person(), true, false);
+            case "earnings.fourWeeks.extrasPaid" -> earnings(member.person(), true, true);
             case "otherIncome" -> otherIncome(member.person());
             case "disregardGranted" -> granted(member.person(), Disregard.N);
             case "disregardGranted.r" -> granted(member.person(), Disregard.R);
@@ -100,18 +103,11 @@ final class MonthFacts implements Facts {
                 .orElse(List.of(new Fact(0, none("geen verblijf in een inrichting bekend"))));
     }
 
-    /** Wages of the month. Unknown while the statement of any work is lacking: a sum of the others would be a guess. */
-    private List<Fact> earnings(String person) {
-        List<Filed.Income> wages = incomes(person)
-                .filter(income -> income.kind() == IncomeKind.WAGE)
-                .toList();
-        boolean complete = of(Filed.Work.class)
-                .filter(work -> work.person().equals(person))
-                .filter(work -> !work.from().isAfter(month)
-                        && (work.to() == null || !work.to().isBefore(month)))
-                .allMatch(work ->
-                        wages.stream().anyMatch(wage -> work.provenance().fact().equals(wage.work())));
-        return complete ? sum(wages, "geen werk bekend") : List.of();
+    private List<Fact> earnings(String person, boolean fourWeeks, boolean extrasPaid) {
+        return new Wages(known, person, month, fourWeeks, extrasPaid)
+                .facts()
+                .map(parts -> parts.isEmpty() ? List.of(new Fact(0, none("geen werk bekend"))) : parts)
+                .orElse(List.of());
     }
 
     private List<Fact> otherIncome(String person) {
@@ -172,11 +168,11 @@ final class MonthFacts implements Facts {
     }
 
     private static Origin origin(Provenance provenance, boolean estimate) {
-        return new Origin(provenance.source(), provenance.knownSince(), provenance.author(), estimate);
+        return new Origin(provenance.source(), provenance.knownSince(), provenance.author(), estimate, null);
     }
 
     private static Origin none(String source) {
-        return new Origin(source, null, null, false);
+        return new Origin(source, null, null, false, null);
     }
 
     @SuppressWarnings("EnumOrdinal") // the rule graph holds choices as ordinals

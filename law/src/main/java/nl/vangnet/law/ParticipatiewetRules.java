@@ -31,7 +31,8 @@ final class ParticipatiewetRules {
         this.household = new Household(rules);
         this.norms = new Norms(rules, household);
         // Lines that correct others may come to less than nothing.
-        this.earnings = rules.amountFact(PERSON, "earnings").atLeastZero();
+        this.earnings =
+                rules.rule("earnings", pw("32", "2"), wagesOfMonth(rules).atLeastZero());
         this.otherIncome = rules.amountFact(PERSON, "otherIncome").atLeastZero();
         this.disregards = new Disregards(rules, household, earnings);
     }
@@ -63,6 +64,16 @@ final class ParticipatiewetRules {
 
     static Citation aow(String... place) {
         return new Citation("AOW", "BWBR0002221", List.of(place));
+    }
+
+    /** How wages are divided over months is for the municipality. {@link Wages} does it each way; here one is chosen. */
+    private static Amount wagesOfMonth(Rules rules) {
+        Condition fourWeeks = rules.number("municipal.wages.fourWeeks").isPositive();
+        Condition extrasPaid = rules.number("municipal.wages.extrasPaid").isPositive();
+        return rules.when(fourWeeks.and(extrasPaid), rules.amountFact(PERSON, "earnings.fourWeeks.extrasPaid"))
+                .when(fourWeeks, rules.amountFact(PERSON, "earnings.fourWeeks"))
+                .when(extrasPaid, rules.amountFact(PERSON, "earnings.extrasPaid"))
+                .otherwise(rules.amountFact(PERSON, "earnings"));
     }
 
     private Amount assistance() {

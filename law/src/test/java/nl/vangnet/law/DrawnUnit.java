@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vangnet.rulegraph.ColumnBatch;
 import nl.vangnet.rulegraph.Facts;
@@ -22,7 +21,8 @@ final class DrawnUnit implements Facts {
     /** What is known of a person, by fact; each may be {@link #UNKNOWN}. */
     record Person(Map<String, Long> facts) {
         long value(String key) {
-            Long value = facts.get(key);
+            // However a municipality divides wages over months, those drawn are of one month.
+            Long value = facts.get(key.startsWith("earnings") ? "earnings" : key);
             if (value == null) {
                 throw new IllegalArgumentException(key);
             }
@@ -53,7 +53,7 @@ final class DrawnUnit implements Facts {
                 case "role" -> Role.values()[(int) value].name();
                 case "coResidentKind" -> CoResidentKind.values()[(int) value].name();
                 case "birthDate" -> LocalDate.ofEpochDay(value).toString();
-                default -> AMOUNTS.contains(key) ? Money.ofCents(value).toString() : Long.toString(value);
+                default -> isAmount(key) ? Money.ofCents(value).toString() : Long.toString(value);
             };
         }
     }
@@ -64,6 +64,9 @@ final class DrawnUnit implements Facts {
             "entitled",
             "birthDate",
             "earnings",
+            "earnings.extrasPaid",
+            "earnings.fourWeeks",
+            "earnings.fourWeeks.extrasPaid",
             "otherIncome",
             "disregardGranted",
             "disregardGranted.r",
@@ -74,8 +77,11 @@ final class DrawnUnit implements Facts {
             "disregardMonthsUsed.r",
             "disregardMonthsUsed.z");
 
-    private static final Set<String> AMOUNTS = Set.of("earnings", "otherIncome");
-    private static final Origin DRAWN = new Origin("drawn", null, null, false);
+    private static boolean isAmount(String key) {
+        return key.startsWith("earnings") || key.equals("otherIncome");
+    }
+
+    private static final Origin DRAWN = new Origin("drawn", null, null, false, null);
     private static final String[] NAMES = {"p0", "p1", "p2", "p3", "p4", "p5"};
 
     final long institution;
@@ -132,7 +138,7 @@ final class DrawnUnit implements Facts {
         ColumnBatch batch = new ColumnBatch(firstPerson).numbers("institution", institution);
         for (String key : OF_PERSON) {
             long[] values = all.stream().mapToLong(person -> person.value(key)).toArray();
-            if (AMOUNTS.contains(key)) {
+            if (isAmount(key)) {
                 batch.amounts(key, values);
             } else {
                 batch.numbers(

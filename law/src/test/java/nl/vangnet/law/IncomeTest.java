@@ -72,7 +72,7 @@ class IncomeTest {
     }
 
     private static List<Line.FactUsed> earningsUsed(Determination month) {
-        return Objects.requireNonNull(month.payment().find("income.earnings")).facts();
+        return Objects.requireNonNull(month.payment().find("earnings")).facts();
     }
 
     @Test

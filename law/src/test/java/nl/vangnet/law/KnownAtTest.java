@@ -53,11 +53,11 @@ class KnownAtTest {
     @Test
     void whoEnteredAFactAndWhenStandsInTheExplanation() {
         Line earnings =
-                single().with(wage("100.00", FEBRUARY)).in("2024-01").payment().find("income.earnings");
+                single().with(wage("100.00", FEBRUARY)).in("2024-01").payment().find("earnings");
         assertThat(earnings).isNotNull();
         assertThat(earnings == null ? null : earnings.facts())
-                .containsExactly(
-                        new Line.FactUsed("earnings", "applicant", 10_000, "payslip", FEBRUARY, "consultant 7", false));
+                .containsExactly(new Line.FactUsed(
+                        "earnings", "applicant", 10_000, "payslip", FEBRUARY, "consultant 7", false, null));
     }
 
     @Test

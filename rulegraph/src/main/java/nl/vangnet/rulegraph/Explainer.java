@@ -120,7 +120,8 @@ public final class Explainer {
                         origin.source(),
                         origin.knownSince(),
                         origin.author(),
-                        origin.estimate());
+                        origin.estimate(),
+                        origin.note());
             }
             return asUsed;
         }

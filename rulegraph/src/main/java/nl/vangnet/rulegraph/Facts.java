@@ -31,10 +31,23 @@ public interface Facts {
      * @param knownSince when it became known; null where the asker states it
      * @param author who entered it; null where a register or the asker did
      * @param estimate true where someone guessed it until it is known
+     * @param note how the value follows from what was filed; null where it is just that
      */
     record Origin(
             String source,
             @Nullable Instant knownSince,
             @Nullable String author,
-            boolean estimate) {}
+            boolean estimate,
+            @Nullable Note note) {}
+
+    /**
+     * How a value follows from what was filed, in keys and values: {@link RuleTexts#note(Note, java.util.Locale)} puts it into words.
+     *
+     * @param values cents, whole numbers, or days since 1970-01-01, as the text of the key says
+     */
+    record Note(String key, List<Long> values) {
+        public Note {
+            values = List.copyOf(values);
+        }
+    }
 }

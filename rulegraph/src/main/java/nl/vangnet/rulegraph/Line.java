@@ -35,7 +35,7 @@ public record Line(
         parts = List.copyOf(parts);
     }
 
-    /** A fact as it was when it was used. */
+    /** A fact as it was when it was used. Explanations of before there were notes have none. */
     public record FactUsed(
             String key,
             @Nullable String person,
@@ -43,7 +43,8 @@ public record Line(
             String source,
             @Nullable Instant knownSince,
             @Nullable String author,
-            boolean estimate) {}
+            boolean estimate,
+            Facts.@Nullable Note note) {}
 
     /** A row of a table: the table, the row's first date and the day it became known identify it. */
     public record AmountUsed(

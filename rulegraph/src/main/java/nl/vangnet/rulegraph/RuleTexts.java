@@ -21,6 +21,7 @@ public final class RuleTexts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern NOTE_HOLE = Pattern.compile("\\{(euros|date|number) (\\d)}");
 
     private final TextFile dutch;
     private final TextFile english;
@@ -93,6 +94,22 @@ public final class RuleTexts {
     /** What a careful reader should know of an amount; empty where there is nothing to say. */
     public String note(Table.Row row, Locale language) {
         return row.note().isEmpty() ? "" : get("note." + row.note(), language);
+    }
+
+    /**
+     * How a value follows from what was filed, from the text {@code origin.KEY}. Its holes name the kind and the place of a value: {@code
+     * {euros 0}}, {@code {date 1}}, {@code {number 2}}.
+     */
+    public String note(Facts.Note note, Locale language) {
+        return NOTE_HOLE.matcher(get("origin." + note.key(), language)).replaceAll(hole -> {
+            long value = note.values().get(Integer.parseInt(hole.group(2)));
+            return Matcher.quoteReplacement(
+                    switch (hole.group(1)) {
+                        case "euros" -> Wording.euros(value, language);
+                        case "date" -> Wording.date(LocalDate.ofEpochDay(value), language);
+                        default -> Long.toString(value);
+                    });
+        });
     }
 
     public String table(String key, Locale language) {
@@ -187,8 +204,9 @@ public final class RuleTexts {
             }
             for (String key : file.keys()) {
                 String owner = needed.contains(key) ? key : key.replaceFirst("\\.(zero|title|undecided)$", "");
-                // The notes of all municipalities stand together; one graph has those of one.
-                if (!needed.contains(owner) && !key.startsWith("note.")) {
+                // The notes of all municipalities stand together; one graph has those of one. Notes of facts are made
+                // outside the graph.
+                if (!needed.contains(owner) && !key.startsWith("note.") && !key.startsWith("origin.")) {
                     throw new LoadException(
                             file.site(key), "the text " + key + " belongs to nothing: misspelt, or left over");
                 }

@@ -23,7 +23,8 @@ class LineTest {
 
         assertThat(paid.decided()).isEqualTo(10_000 - 200 + 25);
         assertThat(paid.person()).isNull();
-        assertThat(paid.facts()).containsExactly(new Line.FactUsed("wage", null, 200, "payslip", null, null, false));
+        assertThat(paid.facts())
+                .containsExactly(new Line.FactUsed("wage", null, 200, "payslip", null, null, false, null));
         assertThat(paid.amounts()).singleElement().satisfies(amount -> {
             assertThat(amount.table()).isEqualTo("minimum");
             assertThat(amount.from()).hasToString("2024-01-01");

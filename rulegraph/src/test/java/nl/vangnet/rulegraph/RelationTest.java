@@ -35,8 +35,8 @@ class RelationTest {
         "single,70% x couple,0.01,70.00",
         "single,70% x couple,0.01,70.01",
         "single,70% x couple,0.01,69.99",
-        "single,70.25% x couple,0.00,70.25",
-        "single,70.2% x couple,0.00,70.20",
+        "single,70.01% x couple,0.01,70.02",
+        "young,20.1% x couple,0.10,70.00",
         "single,50% x couple + young,0.00,70.00",
         "couple,2 x young + 60% x couple,0.00,70.00",
         "couple,couple,0.00,70.00"

@@ -109,7 +109,7 @@ final class Sample implements Facts {
 
     Sample with(String fact, int person, long value, String source) {
         facts.computeIfAbsent(fact + "@" + person, _ -> new ArrayList<>())
-                .add(new Fact(value, new Origin(source, null, null, false)));
+                .add(new Fact(value, new Origin(source, null, null, false, null)));
         return this;
     }
 

@@ -1,0 +1,254 @@
+package nl.vangnet.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vangnet.rulegraph.Facts.Fact;
+import nl.vangnet.rulegraph.Facts.Note;
+import nl.vangnet.rulegraph.Facts.Origin;
+import nl.vangnet.rulegraph.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wages of someone that fall in a month (Pw art. 32(2)). A statement over a period counts in each month for its working days, Monday to
+ * Friday; a holiday is a working day here. Rounding is cumulative, so that the months add up to the statement exactly.
+ *
+ * @param known the facts of the unit, each in the version that counts
+ * @param fourWeeks whether a wage of four weeks counts 13/12 times in the month in which the four weeks end, and in no other. Of two that end
+ *     in one month the later is the thirteenth of the year and counts in none, which asks for a check once a year
+ * @param extrasPaid whether holiday pay and a thirteenth month count in the last month of their period (inferred to be the one in which they
+ *     are paid), instead of a part in every month in which they were earned
+ */
+record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeeks, boolean extrasPaid) {
+    private static final int FOUR_WEEKS = 28;
+
+    /**
+     * The parts that count, each with where it comes from. Empty while the statement of any work is lacking and nobody estimated it: a sum of
+     * the others would be a guess.
+     */
+    Optional<List<Fact>> facts() {
+        List<Fact> parts = new ArrayList<>();
+        statements().forEach(statement -> parts.addAll(part(statement)));
+        estimates(null).forEach(estimate -> parts.addAll(part(estimate)));
+        for (Filed.Work work : works()) {
+            Set<LocalDate> without = daysWithoutStatement(work);
+            List<Filed.Income> estimates = estimates(work.provenance().fact()).toList();
+            if (without.isEmpty()) {
+                continue;
+            }
+            if (estimates.isEmpty()) {
+                return Optional.empty();
+            }
+            estimates.forEach(estimate -> parts.addAll(overDays(estimate, without)));
+        }
+        return Optional.of(parts);
+    }
+
+    /** What somebody stated, of whatever work, whether that still lasts or not. */
+    private Stream<Filed.Income> statements() {
+        return wages().filter(wage -> !wage.estimate());
+    }
+
+    /** Guesses about a work, or about none. Those about a work count only for days without a statement. */
+    private Stream<Filed.Income> estimates(@Nullable String work) {
+        boolean ofNone = work == null;
+        Set<String> lasting =
+                works().stream().map(lasts -> lasts.provenance().fact()).collect(Collectors.toSet());
+        return wages().filter(Filed.Income::estimate).filter(wage -> {
+            String of = wage.work();
+            return ofNone ? of == null || !lasting.contains(of) : Objects.equals(of, work);
+        });
+    }
+
+    private Stream<Filed.Income> wages() {
+        return known.stream()
+                .filter(Filed.Income.class::isInstance)
+                .map(Filed.Income.class::cast)
+                .filter(income -> income.person().equals(person)
+                        && income.kind() == IncomeKind.WAGE
+                        && income.net() != null
+                        && !income.from().isAfter(month.atEndOfMonth())
+                        && !income.to().isBefore(month.atDay(1)));
+    }
+
+    private List<Filed.Work> works() {
+        return known.stream()
+                .filter(Filed.Work.class::isInstance)
+                .map(Filed.Work.class::cast)
+                .filter(work -> work.person().equals(person)
+                        && !work.from().isAfter(month)
+                        && (work.to() == null || !work.to().isBefore(month)))
+                .toList();
+    }
+
+    /** The working days of the month that the work lasted and no statement is about. In its first and last month it lasts as long as its wages. */
+    private Set<LocalDate> daysWithoutStatement(Filed.Work work) {
+        List<Filed.Income> ofWork = wages().filter(
+                        wage -> work.provenance().fact().equals(wage.work()))
+                .filter(wage -> wage.component() == WageComponent.REGULAR)
+                .toList();
+        List<Filed.Income> stated =
+                ofWork.stream().filter(wage -> !wage.estimate()).toList();
+        if (fourWeeks && stated.stream().anyMatch(this::endsHereAfterFourWeeks)) {
+            return Set.of();
+        }
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        if (work.from().equals(month)) {
+            first = ofWork.stream()
+                    .map(Filed.Income::from)
+                    .min(LocalDate::compareTo)
+                    .filter(first::isBefore)
+                    .orElse(first);
+        }
+        if (month.equals(work.to())) {
+            last = ofWork.stream()
+                    .map(Filed.Income::to)
+                    .max(LocalDate::compareTo)
+                    .filter(last::isAfter)
+                    .orElse(last);
+        }
+        Set<LocalDate> without = new TreeSet<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate asked = day;
+            if (isWorkingDay(day) && stated.stream().noneMatch(wage -> covers(wage, asked))) {
+                without.add(day);
+            }
+        }
+        return without;
+    }
+
+    private static boolean covers(Filed.Income wage, LocalDate day) {
+        return !wage.from().isAfter(day) && !wage.to().isBefore(day);
+    }
+
+    private boolean endsHereAfterFourWeeks(Filed.Income wage) {
+        return wage.component() == WageComponent.REGULAR
+                && days(wage) == FOUR_WEEKS
+                && YearMonth.from(wage.to()).equals(month);
+    }
+
+    private static long days(Filed.Income wage) {
+        return ChronoUnit.DAYS.between(wage.from(), wage.to()) + 1;
+    }
+
+    private List<Fact> part(Filed.Income wage) {
+        if (wage.component() != WageComponent.REGULAR) {
+            return extrasPaid ? whenPaid(wage) : overMonths(wage);
+        }
+        if (fourWeeks && days(wage) == FOUR_WEEKS) {
+            return timesThirteenTwelfths(wage);
+        }
+        return overWorkingDays(wage);
+    }
+
+    private List<Fact> overWorkingDays(Filed.Income wage) {
+        boolean withinMonth =
+                !wage.from().isBefore(month.atDay(1)) && !wage.to().isAfter(month.atEndOfMonth());
+        if (withinMonth) {
+            return List.of(fact(wage, net(wage), null));
+        }
+        Note note = null;
+        long of = workingDays(wage.from(), wage.to());
+        long before = workingDays(wage.from(), month.atDay(1).minusDays(1));
+        long upTo = workingDays(wage.from(), earlier(wage.to(), month.atEndOfMonth()));
+        if (of == 0) {
+            // A period of nothing but a weekend counts where it ends.
+            return YearMonth.from(wage.to()).equals(month) ? List.of(fact(wage, net(wage), null)) : List.of();
+        }
+        note = note("workingDays", wage, upTo - before, of);
+        return List.of(fact(wage, share(net(wage), before, upTo, of), note));
+    }
+
+    private List<Fact> overDays(Filed.Income estimate, Set<LocalDate> days) {
+        long of = workingDays(estimate.from(), estimate.to());
+        long here = days.stream().filter(day -> covers(estimate, day)).count();
+        if (of == here) {
+            return List.of(fact(estimate, net(estimate), null));
+        }
+        return List.of(fact(
+                estimate, share(net(estimate), 0, here, Math.max(of, 1)), note("workingDays", estimate, here, of)));
+    }
+
+    private List<Fact> overMonths(Filed.Income extra) {
+        YearMonth first = YearMonth.from(extra.from());
+        long of = ChronoUnit.MONTHS.between(first, YearMonth.from(extra.to())) + 1;
+        long before = ChronoUnit.MONTHS.between(first, month);
+        Note note = of == 1 ? null : note("months", extra, 1, of);
+        return List.of(fact(extra, share(net(extra), before, before + 1, of), note));
+    }
+
+    private List<Fact> whenPaid(Filed.Income extra) {
+        return YearMonth.from(extra.to()).equals(month)
+                ? List.of(fact(extra, net(extra), note("paid", extra)))
+                : List.of();
+    }
+
+    private List<Fact> timesThirteenTwelfths(Filed.Income wage) {
+        if (!YearMonth.from(wage.to()).equals(month)) {
+            return List.of();
+        }
+        LocalDate firstEnd = statements()
+                .filter(other -> Objects.equals(other.work(), wage.work()) && endsHereAfterFourWeeks(other))
+                .map(Filed.Income::to)
+                .min(Comparator.naturalOrder())
+                .orElse(wage.to());
+        return firstEnd.isBefore(wage.to())
+                ? List.of(fact(wage, 0, note("thirteenth", wage)))
+                : List.of(fact(wage, share(net(wage), 0, 13, 12), note("fourWeeks", wage)));
+    }
+
+    /** What falls between two marks of a line of {@code of} parts, when every mark is rounded to a cent, half away from zero. */
+    static long share(long cents, long before, long upTo, long of) {
+        return rounded(cents * upTo, of) - rounded(cents * before, of);
+    }
+
+    private static long rounded(long numerator, long denominator) {
+        long half = (2 * Math.abs(numerator) + denominator) / (2 * denominator);
+        return numerator < 0 ? -half : half;
+    }
+
+    private static long workingDays(LocalDate from, LocalDate to) {
+        return from.isAfter(to)
+                ? 0
+                : from.datesUntil(to.plusDays(1)).filter(Wages::isWorkingDay).count();
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static long net(Filed.Income wage) {
+        return Objects.requireNonNullElse(wage.net(), Money.ZERO).cents();
+    }
+
+    private static Note note(String key, Filed.Income wage, long... more) {
+        List<Long> values = new ArrayList<>(
+                List.of(net(wage), wage.from().toEpochDay(), wage.to().toEpochDay()));
+        for (long value : more) {
+            values.add(value);
+        }
+        return new Note(key, values);
+    }
+
+    private static Fact fact(Filed.Income wage, long cents, @Nullable Note note) {
+        Provenance provenance = wage.provenance();
+        return new Fact(
+                cents,
+                new Origin(provenance.source(), provenance.knownSince(), provenance.author(), wage.estimate(), note));
+    }
+}
