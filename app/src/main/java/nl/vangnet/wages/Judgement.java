@@ -77,7 +77,6 @@ class Judgement {
             ranked as (
                 select p.*, w.fact as work, w.employer as known_employer, w.to_month,
                     row_number() over identity as place,
-                    first_value(p.net) over identity as best_net,
                     min(p.net) over same_version <> max(p.net) over same_version as two_amounts
                 from placed p
                 left join related w using (unit_id, person_id, payroll_number, relation_number)
@@ -91,13 +90,13 @@ class Judgement {
                 select line,
                     max(to_day) over (relation rows between unbounded preceding and 1 preceding) >= from_day
                         or min(from_day) over (relation rows between 1 following and unbounded following) <= to_day
-                        as overlaps
+                        as overlapping
                 from ranked
                 where place = 1
                 window relation as (
                     partition by person_id, payroll_number, relation_number, component order by from_day, to_day)),
             compared as (
-                select r.*, n.overlaps as overlaps_in_file, k.fact, k.net as known_net, k.stated, v.version as known_version,
+                select r.*, n.overlapping as overlapping_in_file, k.fact, k.net as known_net, k.stated, v.version as known_version,
                     v.net as version_net,
                     exists (
                         select from income o
@@ -106,7 +105,7 @@ class Judgement {
                             and o.from_day <= r.to_day and o.to_day >= r.from_day
                             and not exists (
                                 select from income later
-                                where later.fact = o.fact and later.known_since > o.known_since)) as overlaps
+                                where later.fact = o.fact and later.known_since > o.known_since)) as overlapping
                 from ranked r
                 left join neighbours n using (line)
                 left join lateral (
@@ -136,8 +135,8 @@ class Judgement {
                     when version < known_version then 'OLDER_VERSION'
                     when version = known_version and net <> version_net then 'TWO_AMOUNTS'
                     when version = known_version then null
-                    when overlaps then 'OVERLAP'
-                    when overlaps_in_file then 'OVERLAP_IN_FILE'
+                    when overlapping then 'OVERLAP'
+                    when overlapping_in_file then 'OVERLAP_IN_FILE'
                     end as refusal
                 from compared)
             update wage_line l
