@@ -131,8 +131,7 @@ final class SampleWageFile {
 
     private static @Nullable WageStatement last(Household household, int job, YearMonth month) {
         return household.wageStatements().stream()
-                .filter(statement ->
-                        statement.job() == job && statement.month().equals(month))
+                .filter(statement -> statement.job() == job && statement.month().equals(month))
                 .reduce((_, last) -> last)
                 .orElse(null);
     }

@@ -71,8 +71,7 @@ public class Deliveries {
                 .from(MUNICIPALITY)
                 .fetchOptional(MUNICIPALITY.NAME)
                 .orElseThrow(() -> new IllegalStateException("This database has no municipality yet"));
-        LineReader reader =
-                new LineReader(law.graph().tables().first(), LocalDate.now(clock));
+        LineReader reader = new LineReader(law.graph().tables().first(), LocalDate.now(clock));
         MessageDigest digest = sha256();
         WageFileReader.Read read;
         try (InputStream bytes = new DigestInputStream(file.getInputStream(), digest)) {

@@ -33,7 +33,8 @@ final class FileLines {
      *
      * @throws WageFileRefused when this is not UTF-8, or the line has no end
      */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         StringBuilder line = new StringBuilder();
         int read;
         try {

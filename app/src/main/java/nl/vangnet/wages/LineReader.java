@@ -89,22 +89,9 @@ final class LineReader {
         LocalDate end = columns.get(11).isEmpty() ? null : day(columns.get(11));
         require(end == null || !end.isBefore(from), Reason.END_BEFORE_BEGIN);
         require(!YearMonth.from(from).isBefore(firstMonth), Reason.TOO_OLD);
-        require(
-                !from.isAfter(today) && !to.isAfter(YearMonth.from(today).atEndOfMonth()),
-                Reason.FUTURE);
+        require(!from.isAfter(today) && !to.isAfter(YearMonth.from(today).atEndOfMonth()), Reason.FUTURE);
         return new WageLine(
-                columns.get(0),
-                surname,
-                columns.get(2),
-                employer,
-                relation,
-                from,
-                to,
-                period,
-                kind,
-                net,
-                version,
-                end);
+                columns.get(0), surname, columns.get(2), employer, relation, from, to, period, kind, net, version, end);
     }
 
     /** Reads an amount as a wage file writes it: {@code 1401,50}. A sign is never guessed at. */
@@ -131,8 +118,7 @@ final class LineReader {
         return Integer.parseInt(text);
     }
 
-    private static <T> T known(Function<String, Optional<T>> codes, String code, Reason otherwise)
-            throws Rejected {
+    private static <T> T known(Function<String, Optional<T>> codes, String code, Reason otherwise) throws Rejected {
         return codes.apply(code).orElseThrow(() -> new Rejected(otherwise));
     }
 

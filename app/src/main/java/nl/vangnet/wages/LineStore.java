@@ -78,8 +78,7 @@ final class LineStore implements WageFileReader.Sink {
         return numbered.line.relationEnd() == null ? null : Date.valueOf(numbered.line.relationEnd());
     }
 
-    private <T> Field<T[]> array(
-            IntFunction<T[]> of, Function<Numbered, @Nullable T> column) {
+    private <T> Field<T[]> array(IntFunction<T[]> of, Function<Numbered, @Nullable T> column) {
         return DSL.val(waiting.stream().map(column).toArray(of));
     }
 

@@ -50,7 +50,10 @@ class MissingWagePages {
                 What.MISSING_WAGES,
                 month.toString(),
                 _ -> missing.of(month, PAGE_SIZE, paging.offset()),
-                found -> found.stream().map(MissingWages.Missing::unit).distinct().toList());
+                found -> found.stream()
+                        .map(MissingWages.Missing::unit)
+                        .distinct()
+                        .toList());
         model.addAttribute("month", month);
         model.addAttribute("months", months(page, month));
         model.addAttribute("count", count);
@@ -65,8 +68,7 @@ class MissingWagePages {
     /** The last twelve, and the one asked for where it lies further back. */
     private List<Choice> months(Page page, YearMonth asked) {
         YearMonth now = YearMonth.now(clock);
-        return Stream.concat(
-                        IntStream.range(0, MONTHS).mapToObj(now::minusMonths), Stream.of(asked))
+        return Stream.concat(IntStream.range(0, MONTHS).mapToObj(now::minusMonths), Stream.of(asked))
                 .distinct()
                 .map(month -> new Choice(month.toString(), page.month(month)))
                 .toList();

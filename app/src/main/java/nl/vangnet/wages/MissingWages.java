@@ -20,7 +20,13 @@ public class MissingWages {
      * @param estimated whether an estimate stands in
      */
     public record Missing(
-            long unit, String applicant, String worker, String employer, YearMonth since, int months, boolean estimated) {}
+            long unit,
+            String applicant,
+            String worker,
+            String employer,
+            YearMonth since,
+            int months,
+            boolean estimated) {}
 
     /** How many there are, and of how many of them an estimate stands in. */
     public record Count(int missing, int estimated) {}

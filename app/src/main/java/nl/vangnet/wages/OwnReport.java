@@ -37,6 +37,7 @@ public record OwnReport(
 
     /** One word for all that is filled in: who sends has seen this on the last page and nothing else. */
     public String seen() {
-        return unit + "." + work + "." + person + "." + Integer.toHexString(employer.hashCode()) + "." + from + "." + to + "." + cents;
+        return unit + "." + work + "." + person + "." + Integer.toHexString(employer.hashCode()) + "." + from + "." + to
+                + "." + cents;
     }
 }

@@ -60,7 +60,11 @@ class OwnWagePages {
         Map<String, String> filled = new LinkedHashMap<>();
         OwnReport report = report(page, session);
         if (report != null) {
-            filled.put(JOB, report.work() == null ? OTHER + report.person() : report.work().toString());
+            filled.put(
+                    JOB,
+                    report.work() == null
+                            ? OTHER + report.person()
+                            : report.work().toString());
             filled.put(EMPLOYER, report.work() == null ? report.employer() : "");
             filled.put(PERIOD, report.period().code());
             filled.put(
@@ -124,8 +128,7 @@ class OwnWagePages {
         });
     }
 
-    private @Nullable OwnReport read(
-            Page page, long unit, Map<String, String> filled, Map<String, String> errors) {
+    private @Nullable OwnReport read(Page page, long unit, Map<String, String> filled, Map<String, String> errors) {
         String chosen = filled.getOrDefault(JOB, "");
         String employer = filled.getOrDefault(EMPLOYER, "").strip();
         Optional<OwnWages.Job> job = wages.jobs(unit).stream()
@@ -224,7 +227,8 @@ class OwnWagePages {
         }
         return reading(page, () -> {
             model.addAttribute("report", report);
-            model.addAttribute("before", wages.known(report).stream().findFirst().orElse(null));
+            model.addAttribute(
+                    "before", wages.known(report).stream().findFirst().orElse(null));
             return "wages/own-check";
         });
     }
@@ -256,7 +260,8 @@ class OwnWagePages {
         }
         LocalDate today = LocalDate.now(clock);
         boolean inTime = today.getDayOfMonth() <= LAST_DAY_FOR_PAYMENT;
-        YearMonth payment = inTime ? YearMonth.from(today) : YearMonth.from(today).plusMonths(1);
+        YearMonth payment =
+                inTime ? YearMonth.from(today) : YearMonth.from(today).plusMonths(1);
         model.addAttribute("report", report);
         model.addAttribute("payment", payment);
         model.addAttribute("lastDay", payment.atDay(LAST_DAY_FOR_PAYMENT));

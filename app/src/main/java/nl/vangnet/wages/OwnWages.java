@@ -66,10 +66,7 @@ public class OwnWages {
                 .from(WORK)
                 .join(PERSON)
                 .on(PERSON.ID.eq(WORK.PERSON_ID))
-                .where(
-                        WORK.UNIT_ID.eq(unit),
-                        WORK.TO_MONTH.isNull().or(WORK.TO_MONTH.ge(oldest().atDay(1))),
-                        isLast())
+                .where(WORK.UNIT_ID.eq(unit), WORK.TO_MONTH.isNull().or(WORK.TO_MONTH.ge(oldest().atDay(1))), isLast())
                 .orderBy(WORK.FROM_MONTH.desc(), WORK.FACT)
                 .fetch(row -> new Job(row.value1(), row.value2(), row.value3(), row.value4()));
     }
@@ -103,8 +100,7 @@ public class OwnWages {
         Long work = report.work();
         return work == null
                 ? List.of()
-                : sql
-                        .selectFrom(INCOME)
+                : sql.selectFrom(INCOME)
                         .where(
                                 INCOME.WORK.eq(work),
                                 INCOME.COMPONENT.eq(WageKind.REGULAR.name()),
@@ -121,8 +117,7 @@ public class OwnWages {
     /** The last reports of the client, those that an employer's statement took the place of included. */
     List<Known> latest(long unit) {
         Income own = INCOME.as("own");
-        return sql
-                .selectFrom(INCOME)
+        return sql.selectFrom(INCOME)
                 .where(
                         INCOME.UNIT_ID.eq(unit),
                         INCOME.NET.isNotNull(),

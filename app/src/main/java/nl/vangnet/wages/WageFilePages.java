@@ -103,7 +103,9 @@ class WageFilePages {
         List<Long> units() {
             return Stream.concat(
                             accepted.stream().map(DeliveryFigures.Line::unit),
-                            rejected.stream().map(DeliveryFigures.Rejection::unit).filter(Objects::nonNull))
+                            rejected.stream()
+                                    .map(DeliveryFigures.Rejection::unit)
+                                    .filter(Objects::nonNull))
                     .distinct()
                     .toList();
         }

@@ -15,8 +15,7 @@ public final class WageFileWriter {
     public WageFileWriter(Writer file, String municipality, String deliveryNumber, LocalDate madeOn)
             throws IOException {
         this.file = file;
-        write(List.of(
-                WageFileReader.LAYOUT, WageFileReader.VERSION, municipality, deliveryNumber, madeOn.toString()));
+        write(List.of(WageFileReader.LAYOUT, WageFileReader.VERSION, municipality, deliveryNumber, madeOn.toString()));
         write(LineReader.COLUMNS);
     }
 

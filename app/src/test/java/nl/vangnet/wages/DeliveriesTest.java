@@ -146,8 +146,7 @@ class DeliveriesTest {
                 .containsExactly("OVERLAP_IN_FILE", "OVERLAP_IN_FILE", "OVERLAP_IN_FILE");
         accept(week, nextWeek);
         assertThat(outcomes(receive(whole))).containsExactly("OVERLAP");
-        WageLine holidayPay =
-                with(whole, month.atDay(1), month.atEndOfMonth(), PayPeriod.MONTH, WageKind.HOLIDAY_PAY);
+        WageLine holidayPay = with(whole, month.atDay(1), month.atEndOfMonth(), PayPeriod.MONTH, WageKind.HOLIDAY_PAY);
         assertThat(outcomes(receive(holidayPay))).containsExactly("NEW");
     }
 
@@ -169,7 +168,8 @@ class DeliveriesTest {
                 right.net(),
                 1,
                 null);
-        WageLine wrongName = line(new Someone(someone.unit, someone.person, someone.bsn, other.surname + "x"), month, "10.00", 1);
+        WageLine wrongName =
+                line(new Someone(someone.unit, someone.person, someone.bsn, other.surname + "x"), month, "10.00", 1);
         long delivery = receive(nobody, wrongName);
         assertThat(outcomes(delivery)).containsExactly("UNKNOWN_PERSON", "WRONG_PERSON");
         assertThat(figures.rejected(delivery, 10, 0))
@@ -195,7 +195,8 @@ class DeliveriesTest {
     void workKnownByTheNameOfTheEmployerGetsItsNumbersAndEndsWhenTheLineSaysSo() {
         Someone someone = someone();
         long work = sql.fetchSingle("select nextval('fact_number')").get(0, Long.class);
-        sql.execute("""
+        sql.execute(
+                """
                 insert into work (fact, known_since, unit_id, person_id, employer, from_month, source)
                 values (?, now() - interval '1 year', ?, ?, 'bakkerij de korst', ?, 'polisadministratie')""", work, someone.unit, someone.person, month.minusMonths(3).atDay(1));
         WageLine last = line(someone, month, "10.00", 1);
@@ -251,7 +252,8 @@ class DeliveriesTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> sql.execute("delete from wage_delivery")).hasMessageContaining("never changed");
-        assertThat(sql.fetch("select wage_line::text from wage_line").formatCSV()).doesNotContain(someone.bsn);
+        assertThat(sql.fetch("select wage_line::text from wage_line").formatCSV())
+                .doesNotContain(someone.bsn);
     }
 
     /** Whatever the order in which the same lines come, and over however many files: the last versions are the same. */
@@ -316,7 +318,12 @@ class DeliveriesTest {
                 join entitlement e on e.unit_id = u.id and e.from_day < now() - interval '2 years' and e.to_day is null
                 join member m on m.person_id = p.id and m.role = 'APPLICANT' and m.from_day < now() - interval '2 years'
                 where p.bsn is not null and not exists (select from work w where w.unit_id = u.id)
-                order by u.id offset ? limit 1""", PEOPLE.getAndIncrement()).map(row -> new Someone(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class)));
+                order by u.id offset ? limit 1""", PEOPLE.getAndIncrement())
+                .map(row -> new Someone(
+                        row.get(0, Long.class),
+                        row.get(1, Long.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class)));
     }
 
     private String unusedNumber() {
@@ -325,7 +332,9 @@ class DeliveriesTest {
             for (int weight = 2, left = number / 10; weight <= 9; weight++, left /= 10) {
                 sum += weight * (left % 10);
             }
-            if (sum % 11 == 0 && sql.fetch("select from person where bsn = ?", String.valueOf(number)).isEmpty()) {
+            if (sum % 11 == 0
+                    && sql.fetch("select from person where bsn = ?", String.valueOf(number))
+                            .isEmpty()) {
                 return String.valueOf(number);
             }
         }
@@ -383,8 +392,7 @@ class DeliveriesTest {
 
     private long receive(String file) {
         try {
-            return deliveries.receive(
-                    "loon.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)), staff);
+            return deliveries.receive("loon.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)), staff);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -411,7 +419,8 @@ class DeliveriesTest {
         sql.selectFrom(INCOME)
                 .where(INCOME.PERSON_ID.eq(someone.person))
                 .orderBy(INCOME.KNOWN_SINCE)
-                .forEach(row -> last.put(row.getFact(), row.getComponent() + " " + row.getFromDay() + " " + row.getNet()));
+                .forEach(row ->
+                        last.put(row.getFact(), row.getComponent() + " " + row.getFromDay() + " " + row.getNet()));
         return last.values().stream().sorted().toList();
     }
 

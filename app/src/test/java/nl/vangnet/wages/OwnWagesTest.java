@@ -59,8 +59,10 @@ class OwnWagesTest {
         assertThat(file(report(someone, PayPeriod.MONTH, "100.00")).map(Changed::firstMonthByUnit))
                 .contains(Map.of(someone.unit(), month));
         OwnReport again = withWork(someone, report(someone, PayPeriod.MONTH, "120.00"));
-        assertThat(wages.known(again)).singleElement().satisfies(known -> assertThat(OwnWages.mayBeReplaced(again, known))
-                .isTrue());
+        assertThat(wages.known(again))
+                .singleElement()
+                .satisfies(known ->
+                        assertThat(OwnWages.mayBeReplaced(again, known)).isTrue());
         file(again);
         assertThat(rows(someone)).containsExactly("10000 door u doorgegeven", "12000 door u doorgegeven");
         assertThat(facts(someone)).hasSize(1);
@@ -73,8 +75,9 @@ class OwnWagesTest {
         accept(DeliveriesTest.line(someone, month, "100.00", 1));
         assertThat(facts(someone)).hasSize(1);
         assertThat(rows(someone)).hasSize(2).last().asString().contains("loonopgave van Bakkerij De Korst");
-        assertThat(wages.latest(someone.unit())).singleElement().satisfies(known -> assertThat(known.own())
-                .isFalse());
+        assertThat(wages.latest(someone.unit()))
+                .singleElement()
+                .satisfies(known -> assertThat(known.own()).isFalse());
         OwnReport late = withWork(someone, report(someone, PayPeriod.MONTH, "90.00"));
         assertThat(file(late)).isEmpty();
         assertThat(rows(someone)).hasSize(2);
@@ -105,8 +108,9 @@ class OwnWagesTest {
         List<Integer> months = missing.of(month, 10_000, 0).stream()
                 .map(MissingWages.Missing::months)
                 .toList();
-        assertThat(months).isSortedAccordingTo(java.util.Comparator.reverseOrder()).hasSize(missing.count(month)
-                .missing());
+        assertThat(months)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .hasSize(missing.count(month).missing());
         accept(DeliveriesTest.line(someone, month, "10.00", 1));
         assertThat(missingOf(someone)).isEmpty();
     }

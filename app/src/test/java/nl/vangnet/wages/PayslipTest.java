@@ -25,7 +25,19 @@ class PayslipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.234", "1,234", "1,234.56", "12,5", "-3,00", "12.34,56", "", "veel", "1000000000000000000", "5e2"})
+    @ValueSource(
+            strings = {
+                "1.234",
+                "1,234",
+                "1,234.56",
+                "12,5",
+                "-3,00",
+                "12.34,56",
+                "",
+                "veel",
+                "1000000000000000000",
+                "5e2"
+            })
     void whatCanMeanTwoThingsIsAskedAgain(String text) {
         assertThat(Payslip.amount(text)).isEmpty();
     }

@@ -98,7 +98,7 @@ class WageFileReaderTest {
             999900006              | 000000000          | BSN
             Yılmaz                 |                    | NAME
             001234567L01           | 1234567            | PAYROLL_NUMBER
-            01;1;2026              | 01;1;              | COLUMNS
+            maand;loon             | loon               | COLUMNS
             1;2026-10-01           | 0;2026-10-01       | RELATION_NUMBER
             1;2026-10-01           | 1;01-10-2026       | DATE
             2026-10-31             | 2026-10-32         | DATE
@@ -214,7 +214,9 @@ class WageFileReaderTest {
         long total = 0;
         for (String line : read) {
             List<String> columns = Columns.split(line.strip());
-            if (columns.size() > 9 && columns.get(9).matches("-?\\d+,\\d{2}") && columns.get(9).length() < 15) {
+            if (columns.size() > 9
+                    && columns.get(9).matches("-?\\d+,\\d{2}")
+                    && columns.get(9).length() < 15) {
                 total += Long.parseLong(columns.get(9).replace(",", ""));
             }
         }

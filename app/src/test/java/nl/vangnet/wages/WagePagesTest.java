@@ -139,7 +139,9 @@ class WagePagesTest {
     private static void fillFirstStep(Visit visit, LocalDate first) {
         Locator other = visit.screen().getByLabel("Ander werk").first();
         other.check();
-        visit.screen().getByLabel("Werkgever", new Page.GetByLabelOptions().setExact(true)).fill("Bakkerij De Korst");
+        visit.screen()
+                .getByLabel("Werkgever", new Page.GetByLabelOptions().setExact(true))
+                .fill("Bakkerij De Korst");
         visit.screen().getByLabel("Per week").check();
         visit.screen()
                 .getByLabel("Eerste dag van de periode")
@@ -148,7 +150,8 @@ class WagePagesTest {
     }
 
     private static LocalDate firstDay(int weeksBack) {
-        return LocalDate.now(java.time.Clock.system(ZoneId.of("Europe/Amsterdam"))).minusWeeks(weeksBack);
+        return LocalDate.now(java.time.Clock.system(ZoneId.of("Europe/Amsterdam")))
+                .minusWeeks(weeksBack);
     }
 
     private static void upload(Visit visit, String file) {
