@@ -1,7 +1,6 @@
 package nl.vangnet.wages;
 
 import static nl.vangnet.schema.Tables.INCOME;
-import static nl.vangnet.schema.Tables.STAFF;
 import static nl.vangnet.schema.Tables.WAGE_DELIVERY;
 import static nl.vangnet.schema.Tables.WAGE_LINE;
 import static nl.vangnet.schema.Tables.WORK;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vangnet.VangnetTest;
 import nl.vangnet.rulegraph.Money;
+import nl.vangnet.wages.Samples.Someone;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "vangnet.demo=area")
 class DeliveriesTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @Autowired
     private Deliveries deliveries;
@@ -55,28 +53,25 @@ class DeliveriesTest {
     private long staff;
     private YearMonth month = YearMonth.of(2026, 1);
 
-    /** An applicant with a citizen service number, without work, who has had assistance for years. */
-    record Someone(long unit, long person, String bsn, String surname) {}
-
     @BeforeEach
     void lastMonth() {
         month = YearMonth.now(clock).minusMonths(1);
-        staff = staff(sql);
+        staff = Samples.staff(sql);
     }
 
     @Test
     void aLineOfUnknownWorkWaitsAndThenMakesTheWorkAndTheIncome() {
         Someone someone = someone();
-        long delivery = receive(line(someone, month, "571.15", 1));
+        long delivery = receive(Samples.line(someone, month, "571.15", 1));
         assertThat(outcomes(delivery)).containsExactly("NEW");
         assertThat(incomes(someone)).isEmpty();
-        assertThat(deliveries.changed(delivery).firstMonthByUnit()).containsExactly(Map.entry(someone.unit, month));
+        assertThat(deliveries.changed(delivery).firstMonthByUnit()).containsExactly(Map.entry(someone.unit(), month));
 
         Optional<Changed> changed = confirm(delivery);
 
-        assertThat(changed.map(Changed::firstMonthByUnit)).contains(Map.of(someone.unit, month));
+        assertThat(changed.map(Changed::firstMonthByUnit)).contains(Map.of(someone.unit(), month));
         assertThat(incomes(someone)).containsExactly("REGULAR " + month + "-01 57115");
-        assertThat(sql.fetchSingle(WORK, WORK.PERSON_ID.eq(someone.person)).getEmployer())
+        assertThat(sql.fetchSingle(WORK, WORK.PERSON_ID.eq(someone.person())).getEmployer())
                 .isEqualTo("Bakkerij De Korst");
         assertThat(figures.accepted(delivery, 10, 0))
                 .singleElement()
@@ -86,7 +81,7 @@ class DeliveriesTest {
     @Test
     void theSameFileTwiceIsOneDelivery() {
         Someone someone = someone();
-        String file = file("1", line(someone, month, "10.00", 1));
+        String file = Samples.file("1", Samples.line(someone, month, "10.00", 1));
         long first = receive(file);
         assertThat(receive(file)).isEqualTo(first);
         assertThat(confirm(first)).isPresent();
@@ -98,8 +93,8 @@ class DeliveriesTest {
     @Test
     void theSameLinesInAnotherFileAddNothing() {
         Someone someone = someone();
-        accept(line(someone, month, "10.00", 1));
-        long second = receive(line(someone, month, "10.00", 1), line(someone, month, "10.00", 1));
+        accept(Samples.line(someone, month, "10.00", 1));
+        long second = receive(Samples.line(someone, month, "10.00", 1), Samples.line(someone, month, "10.00", 1));
         assertThat(outcomes(second)).containsExactly("UNCHANGED", "UNCHANGED");
         assertThat(confirm(second).map(Changed::firstMonthByUnit)).contains(Map.of());
         assertThat(versions(someone)).isEqualTo(1);
@@ -108,15 +103,15 @@ class DeliveriesTest {
     @Test
     void aHigherVersionIsAVersionOfTheSameFactAndALowerOneComesTooLate() {
         Someone someone = someone();
-        accept(line(someone, month, "10.00", 1));
-        long third = receive(line(someone, month, "-30.00", 3));
+        accept(Samples.line(someone, month, "10.00", 1));
+        long third = receive(Samples.line(someone, month, "-30.00", 3));
         assertThat(outcomes(third)).containsExactly("NEW_VERSION");
         assertThat(figures.totals(third))
                 .returns(Money.parse("-30.00"), DeliveryFigures.Totals::sum)
                 .returns(Money.parse("10.00"), DeliveryFigures.Totals::before);
         confirm(third);
-        assertThat(outcomes(receive(line(someone, month, "20.00", 2)))).containsExactly("OLDER_VERSION");
-        assertThat(outcomes(receive(line(someone, month, "31.00", 3)))).containsExactly("TWO_AMOUNTS");
+        assertThat(outcomes(receive(Samples.line(someone, month, "20.00", 2)))).containsExactly("OLDER_VERSION");
+        assertThat(outcomes(receive(Samples.line(someone, month, "31.00", 3)))).containsExactly("TWO_AMOUNTS");
         assertThat(incomes(someone)).containsExactly("REGULAR " + month + "-01 -3000");
         assertThat(versions(someone)).isEqualTo(2);
     }
@@ -124,7 +119,7 @@ class DeliveriesTest {
     @Test
     void twoVersionsInOneFileLeaveTheHigher() {
         Someone someone = someone();
-        accept(line(someone, month, "12.00", 2), line(someone, month, "10.00", 1));
+        accept(Samples.line(someone, month, "12.00", 2), Samples.line(someone, month, "10.00", 1));
         assertThat(incomes(someone)).containsExactly("REGULAR " + month + "-01 1200");
         assertThat(versions(someone)).isEqualTo(1);
     }
@@ -132,21 +127,22 @@ class DeliveriesTest {
     @Test
     void twoAmountsForOneVersionAreBothRejectedForNobodyKnowsWhichIsRight() {
         Someone someone = someone();
-        long delivery = receive(line(someone, month, "10.00", 1), line(someone, month, "100.00", 1));
+        long delivery = receive(Samples.line(someone, month, "10.00", 1), Samples.line(someone, month, "100.00", 1));
         assertThat(outcomes(delivery)).containsExactly("TWO_AMOUNTS", "TWO_AMOUNTS");
     }
 
     @Test
     void aPeriodThatOverlapsAnotherOfTheSameWorkIsRejectedInTheSameFileAndInALaterOne() {
         Someone someone = someone();
-        WageLine whole = line(someone, month, "10.00", 1);
-        WageLine week = with(whole, month.atDay(5), month.atDay(11), PayPeriod.WEEK, WageKind.REGULAR);
-        WageLine nextWeek = with(whole, month.atDay(12), month.atDay(18), PayPeriod.WEEK, WageKind.REGULAR);
+        WageLine whole = Samples.line(someone, month, "10.00", 1);
+        WageLine week = Samples.with(whole, month.atDay(5), month.atDay(11), PayPeriod.WEEK, WageKind.REGULAR);
+        WageLine nextWeek = Samples.with(whole, month.atDay(12), month.atDay(18), PayPeriod.WEEK, WageKind.REGULAR);
         assertThat(outcomes(receive(whole, week, nextWeek)))
                 .containsExactly("OVERLAP_IN_FILE", "OVERLAP_IN_FILE", "OVERLAP_IN_FILE");
         accept(week, nextWeek);
         assertThat(outcomes(receive(whole))).containsExactly("OVERLAP");
-        WageLine holidayPay = with(whole, month.atDay(1), month.atEndOfMonth(), PayPeriod.MONTH, WageKind.HOLIDAY_PAY);
+        WageLine holidayPay =
+                Samples.with(whole, month.atDay(1), month.atEndOfMonth(), PayPeriod.MONTH, WageKind.HOLIDAY_PAY);
         assertThat(outcomes(receive(holidayPay))).containsExactly("NEW");
     }
 
@@ -154,7 +150,7 @@ class DeliveriesTest {
     void whoIsNotOursOrNotMeantIsRejected() {
         Someone someone = someone();
         Someone other = someone();
-        WageLine right = line(someone, month, "10.00", 1);
+        WageLine right = Samples.line(someone, month, "10.00", 1);
         WageLine nobody = new WageLine(
                 unusedNumber(),
                 "Dekker",
@@ -168,8 +164,8 @@ class DeliveriesTest {
                 right.net(),
                 1,
                 null);
-        WageLine wrongName =
-                line(new Someone(someone.unit, someone.person, someone.bsn, other.surname + "x"), month, "10.00", 1);
+        WageLine wrongName = Samples.line(
+                new Someone(someone.unit(), someone.person(), someone.bsn(), other.surname() + "x"), month, "10.00", 1);
         long delivery = receive(nobody, wrongName);
         assertThat(outcomes(delivery)).containsExactly("UNKNOWN_PERSON", "WRONG_PERSON");
         assertThat(figures.rejected(delivery, 10, 0))
@@ -188,7 +184,7 @@ class DeliveriesTest {
         Someone someone = new Someone(
                 late.get(0, Long.class), late.get(1, Long.class), late.get(2, String.class), late.get(3, String.class));
         YearMonth before = YearMonth.from(late.get(4, LocalDate.class)).minusMonths(1);
-        assertThat(outcomes(receive(line(someone, before, "10.00", 1)))).containsExactly("NO_ASSISTANCE");
+        assertThat(outcomes(receive(Samples.line(someone, before, "10.00", 1)))).containsExactly("NO_ASSISTANCE");
     }
 
     @Test
@@ -198,8 +194,12 @@ class DeliveriesTest {
         sql.execute(
                 """
                 insert into work (fact, known_since, unit_id, person_id, employer, from_month, source)
-                values (?, now() - interval '1 year', ?, ?, 'bakkerij de korst', ?, 'polisadministratie')""", work, someone.unit, someone.person, month.minusMonths(3).atDay(1));
-        WageLine last = line(someone, month, "10.00", 1);
+                values (?, now() - interval '1 year', ?, ?, 'bakkerij de korst', ?, 'polisadministratie')""",
+                work,
+                someone.unit(),
+                someone.person(),
+                month.minusMonths(3).atDay(1));
+        WageLine last = Samples.line(someone, month, "10.00", 1);
         accept(new WageLine(
                 last.bsn(),
                 last.surname(),
@@ -214,7 +214,7 @@ class DeliveriesTest {
                 1,
                 last.to()));
         var rows = sql.selectFrom(WORK)
-                .where(WORK.PERSON_ID.eq(someone.person))
+                .where(WORK.PERSON_ID.eq(someone.person()))
                 .orderBy(WORK.KNOWN_SINCE)
                 .fetch();
         assertThat(rows.getValues(WORK.FACT)).containsExactly(work, work);
@@ -226,8 +226,8 @@ class DeliveriesTest {
     @Test
     void whenSomethingChangedSinceTheLookNothingCountsUntilTheNext() {
         Someone someone = someone();
-        long first = receive(line(someone, month, "10.00", 1));
-        long second = receive(line(someone, month, "12.00", 2));
+        long first = receive(Samples.line(someone, month, "10.00", 1));
+        long second = receive(Samples.line(someone, month, "12.00", 2));
         String seen = figures.totals(first).seen();
         assertThat(confirm(second)).isPresent();
         assertThat(deliveries.confirm(first, seen, staff)).isEmpty();
@@ -237,7 +237,7 @@ class DeliveriesTest {
 
     @Test
     void aFileThatIsRefusedLeavesNothing() {
-        String whole = file("broken", line(someone(), month, "10.00", 1));
+        String whole = Samples.file("broken", Samples.line(someone(), month, "10.00", 1));
         int before = sql.fetchCount(WAGE_DELIVERY);
         assertThatThrownBy(() -> receive(whole.substring(0, whole.length() - 20)))
                 .isInstanceOf(WageFileRefused.class);
@@ -247,13 +247,13 @@ class DeliveriesTest {
     @Test
     void whatWasConfirmedIsNeverChangedAndNoNumberOfAPersonIsKept() {
         Someone someone = someone();
-        accept(line(someone, month, "10.00", 1));
-        assertThatThrownBy(() -> sql.execute("update wage_line set net = 1 where person_id = ?", someone.person))
+        accept(Samples.line(someone, month, "10.00", 1));
+        assertThatThrownBy(() -> sql.execute("update wage_line set net = 1 where person_id = ?", someone.person()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> sql.execute("delete from wage_delivery")).hasMessageContaining("never changed");
         assertThat(sql.fetch("select wage_line::text from wage_line").formatCSV())
-                .doesNotContain(someone.bsn);
+                .doesNotContain(someone.bsn());
     }
 
     /** Whatever the order in which the same lines come, and over however many files: the last versions are the same. */
@@ -271,8 +271,8 @@ class DeliveriesTest {
                 for (int version = 1; version <= versions; version++) {
                     long cents = random.nextInt(5) * 1000L - 1000;
                     String net = Money.ofCents(cents).toString();
-                    forOne.add(line(one, month.minusMonths(back), net, version));
-                    forTwo.add(line(two, month.minusMonths(back), net, version));
+                    forOne.add(Samples.line(one, month.minusMonths(back), net, version));
+                    forTwo.add(Samples.line(two, month.minusMonths(back), net, version));
                     expected.put("REGULAR " + month.minusMonths(back) + "-01", cents);
                 }
             }
@@ -298,32 +298,7 @@ class DeliveriesTest {
     }
 
     private Someone someone() {
-        return someone(sql);
-    }
-
-    static long staff(DSLContext sql) {
-        return sql.select(STAFF.ID)
-                .from(STAFF)
-                .where(STAFF.ROLE.eq("INCOME_CONSULTANT"))
-                .limit(1)
-                .fetchSingle()
-                .value1();
-    }
-
-    static Someone someone(DSLContext sql) {
-        return sql.fetchSingle("""
-                select u.id, p.id, p.bsn, regexp_replace(p.sort_name, ' .*', '') as surname
-                from benefit_unit u
-                join person p on p.id = u.applicant_id
-                join entitlement e on e.unit_id = u.id and e.from_day < now() - interval '2 years' and e.to_day is null
-                join member m on m.person_id = p.id and m.role = 'APPLICANT' and m.from_day < now() - interval '2 years'
-                where p.bsn is not null and not exists (select from work w where w.unit_id = u.id)
-                order by u.id offset ? limit 1""", PEOPLE.getAndIncrement())
-                .map(row -> new Someone(
-                        row.get(0, Long.class),
-                        row.get(1, Long.class),
-                        row.get(2, String.class),
-                        row.get(3, String.class)));
+        return Samples.someone(sql);
     }
 
     private String unusedNumber() {
@@ -340,54 +315,8 @@ class DeliveriesTest {
         }
     }
 
-    static WageLine line(Someone someone, YearMonth month, String net, int version) {
-        return new WageLine(
-                someone.bsn,
-                someone.surname,
-                "001234567L01",
-                "Bakkerij De Korst",
-                1,
-                month.atDay(1),
-                month.atEndOfMonth(),
-                PayPeriod.MONTH,
-                WageKind.REGULAR,
-                Money.parse(net),
-                version,
-                null);
-    }
-
-    private static WageLine with(WageLine line, LocalDate from, LocalDate to, PayPeriod period, WageKind kind) {
-        return new WageLine(
-                line.bsn(),
-                line.surname(),
-                line.payrollNumber(),
-                line.employer(),
-                line.relationNumber(),
-                from,
-                to,
-                period,
-                kind,
-                line.net(),
-                line.version(),
-                null);
-    }
-
-    static String file(String number, WageLine... lines) {
-        try {
-            StringWriter file = new StringWriter();
-            WageFileWriter writer = new WageFileWriter(file, "Waterstad", number, LocalDate.of(2026, 11, 22));
-            for (WageLine line : lines) {
-                writer.add(line);
-            }
-            writer.end();
-            return file.toString();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private long receive(WageLine... lines) {
-        return receive(file("test-" + NEXT.getAndIncrement(), lines));
+        return receive(Samples.file("test-" + NEXT.getAndIncrement(), lines));
     }
 
     private long receive(String file) {
@@ -417,7 +346,7 @@ class DeliveriesTest {
     private List<String> incomes(Someone someone) {
         Map<Long, String> last = new HashMap<>();
         sql.selectFrom(INCOME)
-                .where(INCOME.PERSON_ID.eq(someone.person))
+                .where(INCOME.PERSON_ID.eq(someone.person()))
                 .orderBy(INCOME.KNOWN_SINCE)
                 .forEach(row ->
                         last.put(row.getFact(), row.getComponent() + " " + row.getFromDay() + " " + row.getNet()));
@@ -425,6 +354,6 @@ class DeliveriesTest {
     }
 
     private int versions(Someone someone) {
-        return sql.fetchCount(INCOME, INCOME.PERSON_ID.eq(someone.person));
+        return sql.fetchCount(INCOME, INCOME.PERSON_ID.eq(someone.person()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vangnet.VangnetTest;
 import nl.vangnet.rulegraph.Money;
-import nl.vangnet.wages.DeliveriesTest.Someone;
+import nl.vangnet.wages.Samples.Someone;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class OwnWagesTest {
 
     @Test
     void aReportIsAFactAndTheNextOverTheSamePeriodAVersionOfIt() {
-        Someone someone = DeliveriesTest.someone(sql);
+        Someone someone = Samples.someone(sql);
         assertThat(file(report(someone, PayPeriod.MONTH, "100.00")).map(Changed::firstMonthByUnit))
                 .contains(Map.of(someone.unit(), month));
         OwnReport again = withWork(someone, report(someone, PayPeriod.MONTH, "120.00"));
@@ -70,9 +70,9 @@ class OwnWagesTest {
 
     @Test
     void theStatementOfTheEmployerOverTheSamePeriodWinsAndIsSeenToHaveWon() {
-        Someone someone = DeliveriesTest.someone(sql);
+        Someone someone = Samples.someone(sql);
         file(report(someone, PayPeriod.MONTH, "100.00"));
-        accept(DeliveriesTest.line(someone, month, "100.00", 1));
+        accept(Samples.line(someone, month, "100.00", 1));
         assertThat(facts(someone)).hasSize(1);
         assertThat(rows(someone)).hasSize(2).last().asString().contains("loonopgave van Bakkerij De Korst");
         assertThat(wages.latest(someone.unit()))
@@ -85,9 +85,9 @@ class OwnWagesTest {
 
     @Test
     void aReportOverAnotherPeriodThatTheEmployersOverlapsDoesNotCountTwice() {
-        Someone someone = DeliveriesTest.someone(sql);
+        Someone someone = Samples.someone(sql);
         file(report(someone, PayPeriod.WEEK, "25.00"));
-        accept(DeliveriesTest.line(someone, month, "100.00", 1));
+        accept(Samples.line(someone, month, "100.00", 1));
         assertThat(rows(someone))
                 .satisfiesExactlyInAnyOrder(
                         row -> assertThat(row).isEqualTo("2500 door u doorgegeven"),
@@ -97,9 +97,9 @@ class OwnWagesTest {
 
     @Test
     void workWithoutAStatementIsMissingUntilOneComesIn() {
-        Someone someone = DeliveriesTest.someone(sql);
+        Someone someone = Samples.someone(sql);
         YearMonth before = month.minusMonths(2);
-        accept(DeliveriesTest.line(someone, before, "10.00", 1));
+        accept(Samples.line(someone, before, "10.00", 1));
         assertThat(missingOf(someone)).singleElement().satisfies(row -> {
             assertThat(row.since()).isEqualTo(before.plusMonths(1));
             assertThat(row.months()).isEqualTo(2);
@@ -111,7 +111,7 @@ class OwnWagesTest {
         assertThat(months)
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder())
                 .hasSize(missing.count(month).missing());
-        accept(DeliveriesTest.line(someone, month, "10.00", 1));
+        accept(Samples.line(someone, month, "10.00", 1));
         assertThat(missingOf(someone)).isEmpty();
     }
 
@@ -152,8 +152,8 @@ class OwnWagesTest {
 
     private void accept(WageLine line) {
         try {
-            byte[] file = DeliveriesTest.file("own-" + line.hashCode(), line).getBytes(StandardCharsets.UTF_8);
-            long staff = DeliveriesTest.staff(sql);
+            byte[] file = Samples.file("own-" + line.hashCode(), line).getBytes(StandardCharsets.UTF_8);
+            long staff = Samples.staff(sql);
             long delivery = deliveries.receive("loon.csv", new ByteArrayResource(file), staff);
             assertThat(deliveries.confirm(delivery, figures.totals(delivery).seen(), staff))
                     .isPresent();
