@@ -48,9 +48,10 @@ class WhatIfPagesTest {
             try (Visit visit = Browser.visit()) {
                 logIn(visit, persona);
                 for (String language : List.of("nl", "en")) {
-                    visit.open("/mijn/wat-als?taal=" + language);
+                    assertThat(visit.open("/mijn/wat-als?taal=" + language)).isEqualTo(200);
                     checkLooks(visit, persona + "-leeg-" + language);
-                    visit.open("/mijn/wat-als?uren=16&loon=11,50&taal=" + language);
+                    assertThat(visit.open("/mijn/wat-als?uren=16&loon=11,50&taal=" + language))
+                            .isEqualTo(200);
                     checkLooks(visit, persona + "-" + language);
                     visit.screen().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
                     checkLooks(visit, persona + "-open-" + language);
