@@ -38,6 +38,7 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final MonthRuns runs;
+    private final PaidHistory history;
     private final Participatiewet law;
     private final Clock clock;
     private volatile boolean running;
@@ -47,12 +48,14 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
             DSLContext sql,
             TransactionTemplate transaction,
             MonthRuns runs,
+            PaidHistory history,
             Participatiewet law,
             Clock clock) {
         this.settings = settings;
         this.sql = sql;
         this.transaction = transaction;
         this.runs = runs;
+        this.history = history;
         this.law = law;
         this.clock = clock;
     }
@@ -65,6 +68,9 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
         runs.last().ifPresent(last -> {
             Progress progress = new Progress("Eerdere maanden vaststellen", (long) MONTHS_OF_HISTORY * units());
             runs.finish(last.minusMonths(1), progress::add);
+            if (settings.profile().isPresent()) {
+                history.pay(last.minusMonths(1));
+            }
         });
         running = true;
     }

@@ -185,9 +185,9 @@ class LedgerTest {
                 1 + random.nextInt(30), 1 + random.nextInt(10), i, random.nextInt(8) == 0 ? -1 : random.nextInt(150_000)
             });
         }
-        arrive(world, facts, random);
+        world.ledger.holding(() -> arrive(world, facts, random));
         Collections.shuffle(facts, random);
-        arrive(other, facts, random);
+        other.ledger.holding(() -> arrive(other, facts, random));
 
         assertThat(totals(other)).as("seed %d", seed).isEqualTo(totals(world)).isNotEmpty();
         assertThat(world.text("select sum(cents)::text from posting")).isEqualTo("0");
@@ -230,7 +230,7 @@ class LedgerTest {
         assertThat(world.on(PAID).cents()).isPositive();
     }
 
-    private static void arrive(World world, List<long[]> facts, Random random) {
+    private static int arrive(World world, List<long[]> facts, Random random) {
         Instant end = NOW.plusSeconds(1000);
         for (long[] fact : facts) {
             Long amount = fact[3] < 0 ? null : Long.valueOf(fact[3]);
@@ -244,7 +244,7 @@ class LedgerTest {
                 world.ledger.book(OCTOBER, end, List.of(fact[0]));
             }
         }
-        world.ledger.book(OCTOBER, end);
+        return world.ledger.book(OCTOBER, end);
     }
 
     private static TreeMap<String, Long> totals(World world) {

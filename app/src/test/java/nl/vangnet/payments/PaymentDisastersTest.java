@@ -48,11 +48,9 @@ class PaymentDisastersTest {
     @Test
     void evenWithoutLimitsPerLineABatchOf188MillionIsRefused() {
         liftLineLimits();
-        for (int i = 0; i < 20; i++) {
-            world.decided(world.unit(), OCTOBER, NOW, 94_000_000L * 10, 0L, "{}");
+        for (int i = 0; i < 200; i++) {
+            world.decided(world.unit(), OCTOBER, NOW, 94_000_000L, 0L, "{}");
         }
-        world.sql.execute(
-                "insert into payment_limit values ('BATCH_TOTAL', '2026-10-01', 1000000000, null, 'beleid', 'test')");
         assertThatThrownBy(world::make).isInstanceOf(PaymentRefused.class).hasMessageContaining("BATCH_TOTAL");
         assertThat(world.on(LedgerAccount.IN_FILE)).isEqualTo(Money.ZERO);
     }
@@ -164,7 +162,7 @@ class PaymentDisastersTest {
                 unit,
                 World.iban(88),
                 "Bewindvoering",
-                LocalDate.of(2026, 10, 29),
+                LocalDate.of(2026, 10, 28),
                 ClientAccount.Kind.REPRESENTATIVE,
                 "beschikking",
                 MAKER,
@@ -261,11 +259,9 @@ class PaymentDisastersTest {
     }
 
     @Test
-    void aFileWhoseWritingWasNotKeptIsTakenOverAsItIs() throws IOException {
+    void aHalfFileOfAnEarlierAttemptIsInNobodysWay() throws IOException {
         long batch = made();
         Path file = world.releaseAndFile(batch);
-        // As after a crash between the file and the commit: the same batch in a world that does not know of the file.
-        world.sql.execute("set session_replication_role = default");
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         Files.writeString(draft, "half");
         assertThat(world.batches.writeFile(batch, MAKER, NOW)).isEqualTo(file);
@@ -298,22 +294,26 @@ class PaymentDisastersTest {
         Random random = new Random(seed);
         List<Long> attacked = new ArrayList<>();
         int size = 5000;
-        for (int i = 0; i < size; i++) {
-            long unit = world.unit();
-            // From the lowest amounts of Amsterdam in 2013 on.
-            long cents = 11_750 + random.nextInt(138_000);
-            world.decided(unit, SEPTEMBER, World.at(SEPTEMBER), cents, 0L, "{}");
-            long mutated = switch (random.nextInt(6)) {
-                case 0 -> cents * 10;
-                case 1 -> cents * 100;
-                case 2 -> cents * 1000;
-                case 3 -> -cents;
-                case 4 -> 1_000_000_000_000_000_000L;
-                default -> Long.MAX_VALUE - random.nextInt(1000);
-            };
-            world.decided(unit, OCTOBER, NOW, mutated, 0L, "{}");
-            attacked.add(unit);
-        }
+        // In one transaction, to be quick.
+        world.ledger.holding(() -> {
+            for (int i = 0; i < size; i++) {
+                long unit = world.unit();
+                // From the lowest amounts of Amsterdam in 2013 on.
+                long cents = 11_750 + random.nextInt(138_000);
+                world.decided(unit, SEPTEMBER, World.at(SEPTEMBER), cents, 0L, "{}");
+                long mutated = switch (random.nextInt(6)) {
+                    case 0 -> cents * 10;
+                    case 1 -> cents * 100;
+                    case 2 -> cents * 1000;
+                    case 3 -> -cents;
+                    case 4 -> 1_000_000_000_000_000_000L;
+                    default -> Long.MAX_VALUE - random.nextInt(1000);
+                };
+                world.decided(unit, OCTOBER, NOW, mutated, 0L, "{}");
+                attacked.add(unit);
+            }
+            return size;
+        });
         world.sql.execute(
                 "insert into payment_limit values ('BATCH_CHANGED_LINES', '2026-10-01', null, 100, 'beleid', 'test')");
         world.make("september", SEPTEMBER);

@@ -41,7 +41,7 @@ class PaymentFileTest {
         assertThat(sum.movePointRight(2).toBigIntegerExact().toString())
                 .isEqualTo(world.text("select cents::text from payment_batch"));
         assertThat(payment.getPmtTpInf().getCtgyPurp().getCd()).isEqualTo("SSBE");
-        assertThat(payment.getReqdExctnDt().getDt()).hasToString("2026-10-29");
+        assertThat(payment.getReqdExctnDt().getDt()).hasToString("2026-10-28");
         assertThat(payment.getDbtrAcct().getId().getIBAN()).isEqualTo("NL05TEST0000002026");
 
         CreditTransferTransaction34 line = payment.getCdtTrfTxInf().getFirst();

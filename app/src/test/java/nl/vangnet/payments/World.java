@@ -15,14 +15,14 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small municipality with a ledger, in a database and a folder of its own: three people who pay, and units as a test asks for them. */
 final class World {
     static final YearMonth OCTOBER = YearMonth.of(2026, 10);
-    static final LocalDate PAY_DAY = LocalDate.of(2026, 10, 29);
+    static final LocalDate PAY_DAY = LocalDate.of(2026, 10, 28);
     static final Instant NOW = Instant.parse("2026-10-24T16:00:00Z");
     static final long MAKER = 1;
     static final long RELEASER = 2;
@@ -43,8 +43,8 @@ final class World {
 
     /** With transactions that go wrong in the way of the test. */
     World(java.util.function.UnaryOperator<DataSourceTransactionManager> faults) {
-        DriverManagerDataSource database =
-                new DriverManagerDataSource(TestDatabase.fresh(), LocalPostgres.USER, TestDatabase.password());
+        SingleConnectionDataSource database = new SingleConnectionDataSource(
+                TestDatabase.fresh(), LocalPostgres.USER, TestDatabase.password(), true);
         Flyway.configure().dataSource(database).load().migrate();
         sql = DSL.using(new TransactionAwareDataSourceProxy(database), SQLDialect.POSTGRES);
         TransactionTemplate transaction =
@@ -132,7 +132,7 @@ final class World {
     }
 
     static Batches.Order order(String command, YearMonth month) {
-        return new Batches.Order(command, month, month.atDay(29), Batches.Offset.BY_LAW, MAKER);
+        return new Batches.Order(command, month, month.atDay(28), Batches.Offset.BY_LAW, MAKER);
     }
 
     /** When a month is paid. */
