@@ -40,6 +40,7 @@ class WagePagesTest {
             assertThat(rejected).startsWith("regel;reden;inhoud\n").doesNotContainPattern("9999\\d{5}");
             visit.choose(button(visit, "Bevestig deze levering"));
             assertThat(main(visit)).contains("Dit loon telt mee.").doesNotContain("Bevestig deze levering");
+            visit.open("/werk/loon");
             upload(visit, file);
             assertThat(visit.path()).isEqualTo(delivery);
         }
@@ -82,7 +83,7 @@ class WagePagesTest {
                             .text());
             looks(visit, "loon-levering");
             visit.open("/werk/loon/ontbreekt");
-            assertThat(main(visit)).contains("Van wie missen wij loon voor de betaaldag?", "Ontbreekt vanaf");
+            assertThat(main(visit)).contains("Van wie missen wij loon voor de betaaldag?", "ontbreekt er een opgave");
             looks(visit, "loon-ontbreekt");
             visit.open("/werk/loon/ontbreekt?taal=en");
             looks(visit, "loon-ontbreekt-en");
@@ -117,7 +118,8 @@ class WagePagesTest {
                 visit.choose(button(visit, "Verder"));
                 assertThat(main(visit)).contains("Klopt dit?", "€ 1.234,56", "Bakkerij De Korst");
                 looks(script, visit, "mijn-loon-3");
-                visit.screen().goBack();
+                visit.choose(visit.screen()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verander het bedrag")));
                 assertThat(visit.path()).isEqualTo("/mijn/loon/bedrag");
                 visit.open("/mijn/loon/controle");
                 visit.choose(button(visit, "Ja, verstuur"));
