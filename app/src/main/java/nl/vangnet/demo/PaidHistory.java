@@ -57,9 +57,14 @@ class PaidHistory {
         boolean done = sql.fetchExists(
                 PAYMENT_BATCH,
                 PAYMENT_BATCH.MONTH.eq(month.atDay(1)),
-                PAYMENT_BATCH.COMMAND.ne(command).or(exists(selectOne()
-                        .from(PAYMENT_EVENT)
-                        .where(PAYMENT_EVENT.BATCH_ID.eq(PAYMENT_BATCH.ID), PAYMENT_EVENT.KIND.eq("CONFIRMED")))));
+                PAYMENT_BATCH
+                        .COMMAND
+                        .ne(command)
+                        .or(exists(selectOne()
+                                .from(PAYMENT_EVENT)
+                                .where(
+                                        PAYMENT_EVENT.BATCH_ID.eq(PAYMENT_BATCH.ID),
+                                        PAYMENT_EVENT.KIND.eq("CONFIRMED")))));
         if (done) {
             return;
         }

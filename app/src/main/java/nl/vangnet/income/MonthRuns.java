@@ -40,6 +40,7 @@ public class MonthRuns {
     private final TransactionTemplate transaction;
     private final FactStore facts;
     private final Determinations determinations;
+    private final Estimates estimates;
     private final ChangedFacts changes;
     private final Redeterminations redeterminations;
     private final Participatiewet law;
@@ -50,6 +51,7 @@ public class MonthRuns {
             TransactionTemplate transaction,
             FactStore facts,
             Determinations determinations,
+            Estimates estimates,
             ChangedFacts changes,
             Redeterminations redeterminations,
             Participatiewet law,
@@ -58,6 +60,7 @@ public class MonthRuns {
         this.transaction = transaction;
         this.facts = facts;
         this.determinations = determinations;
+        this.estimates = estimates;
         this.changes = changes;
         this.redeterminations = redeterminations;
         this.law = law;

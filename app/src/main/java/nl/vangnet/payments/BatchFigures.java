@@ -93,7 +93,8 @@ public class BatchFigures {
 
     /** The lines that differ most from last month, of those that are paid. */
     List<Line> largestChanges(long batch, int limit) {
-        return lines(" and l.held is null order by abs(l.cents - l.last_month_cents) desc, l.unit_id limit ?", batch, limit);
+        return lines(
+                " and l.held is null order by abs(l.cents - l.last_month_cents) desc, l.unit_id limit ?", batch, limit);
     }
 
     List<Line> held(long batch, int limit) {

@@ -67,7 +67,8 @@ class PaymentPages {
         YearMonth month = YearMonth.now(clock);
         model.addAttribute("batches", all);
         model.addAttribute("mayMake", may(page, What.PAYMENT_MAKE));
-        model.addAttribute("command", "scherm:" + (all.isEmpty() ? 1 : all.getFirst().number() + 1));
+        model.addAttribute(
+                "command", "scherm:" + (all.isEmpty() ? 1 : all.getFirst().number() + 1));
         model.addAttribute("month", month.toString());
         model.addAttribute("payDate", LocalDate.now(clock).plusDays(1).toString());
         model.addAttribute(

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.vangnet.income.Redeterminations;
 import nl.vangnet.law.Participatiewet;
 import nl.vangnet.schema.tables.records.WageDeliveryRecord;
 import org.jooq.Condition;
@@ -40,6 +41,7 @@ public class Deliveries {
     private final Participatiewet law;
     private final Judgement judgement;
     private final Confirmation confirmation;
+    private final Redeterminations redeterminations;
     private final Clock clock;
 
     Deliveries(
@@ -48,12 +50,14 @@ public class Deliveries {
             Participatiewet law,
             Judgement judgement,
             Confirmation confirmation,
+            Redeterminations redeterminations,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.law = law;
         this.judgement = judgement;
         this.confirmation = confirmation;
+        this.redeterminations = redeterminations;
         this.clock = clock;
     }
 
@@ -127,8 +131,15 @@ public class Deliveries {
      * nothing becomes fact, and the answer is empty, so that the person looks again. Also empty when it was confirmed before.
      *
      * @param seen {@link DeliveryFigures.Totals#seen} of what the person saw
+     * @return what it touched; the months in it are determined anew
      */
     public Optional<Changed> confirm(long delivery, String seen, long staff) {
+        Optional<Changed> changed = file(delivery, seen, staff);
+        changed.ifPresent(touched -> redeterminations.correct(touched.firstMonthByUnit(), clock.instant()));
+        return changed;
+    }
+
+    private Optional<Changed> file(long delivery, String seen, long staff) {
         return transaction.execute(_ -> {
             sql.execute("select pg_advisory_xact_lock({0})", DSL.val(LOCK));
             if (sql.fetchExists(WAGE_CONFIRMATION, WAGE_CONFIRMATION.DELIVERY.eq(delivery))) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
+import nl.vangnet.income.Redeterminations;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.web.Choice;
 import nl.vangnet.web.Page;
@@ -46,11 +47,13 @@ class OwnWagePages {
     private static final String SENT = REPORT + ".sent";
 
     private final OwnWages wages;
+    private final Redeterminations redeterminations;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    OwnWagePages(OwnWages wages, AccessLog accessLog, Clock clock) {
+    OwnWagePages(OwnWages wages, Redeterminations redeterminations, AccessLog accessLog, Clock clock) {
         this.wages = wages;
+        this.redeterminations = redeterminations;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -243,11 +246,12 @@ class OwnWagePages {
         if (!report.seen().equals(gezien)) {
             return "redirect:/mijn/loon/controle";
         }
-        boolean filed = reading(page, () -> wages.file(report).isPresent());
-        if (!filed) {
+        Optional<Changed> changed = reading(page, () -> wages.file(report));
+        if (changed.isEmpty()) {
             // The first step tells what came in meanwhile.
             return "redirect:/mijn/loon";
         }
+        redeterminations.correct(changed.get().firstMonthByUnit(), clock.instant());
         session.removeAttribute(REPORT);
         session.setAttribute(SENT, report);
         return "redirect:/mijn/loon/verstuurd";

@@ -33,11 +33,13 @@ class WageFilePages {
 
     private final Deliveries deliveries;
     private final DeliveryFigures figures;
+    private final DeliveryEffect effect;
     private final AccessLog accessLog;
 
-    WageFilePages(Deliveries deliveries, DeliveryFigures figures, AccessLog accessLog) {
+    WageFilePages(Deliveries deliveries, DeliveryFigures figures, DeliveryEffect effect, AccessLog accessLog) {
         this.deliveries = deliveries;
         this.figures = figures;
+        this.effect = effect;
         this.accessLog = accessLog;
     }
 
@@ -95,6 +97,16 @@ class WageFilePages {
         model.addAttribute("paging", paging);
         model.addAttribute("accepted", shown.accepted);
         model.addAttribute("rejected", shown.rejected);
+        model.addAttribute(
+                "effects",
+                found.confirmedAt() == null
+                        ? effect.of(
+                                delivery,
+                                shown.accepted.stream()
+                                        .map(DeliveryFigures.Line::unit)
+                                        .distinct()
+                                        .toList())
+                        : Map.of());
         model.addAttribute("lookAgain", opnieuw != null && found.confirmedAt() == null);
         return "wages/delivery";
     }

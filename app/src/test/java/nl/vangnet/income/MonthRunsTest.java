@@ -6,7 +6,6 @@ import static nl.vangnet.schema.Tables.MONTH_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.YearMonth;

@@ -43,8 +43,8 @@ final class World {
 
     /** With transactions that go wrong in the way of the test. */
     World(java.util.function.UnaryOperator<DataSourceTransactionManager> faults) {
-        SingleConnectionDataSource database = new SingleConnectionDataSource(
-                TestDatabase.fresh(), LocalPostgres.USER, TestDatabase.password(), true);
+        SingleConnectionDataSource database =
+                new SingleConnectionDataSource(TestDatabase.fresh(), LocalPostgres.USER, TestDatabase.password(), true);
         Flyway.configure().dataSource(database).load().migrate();
         sql = DSL.using(new TransactionAwareDataSourceProxy(database), SQLDialect.POSTGRES);
         TransactionTemplate transaction =

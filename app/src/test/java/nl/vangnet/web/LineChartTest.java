@@ -51,9 +51,7 @@ class LineChartTest {
                 List.of("a", "b", "c"),
                 2,
                 null,
-                lines.stream()
-                        .map(sizes -> new LineChart.Line("line", sizes))
-                        .toList(),
+                lines.stream().map(sizes -> new LineChart.Line("line", sizes)).toList(),
                 String::valueOf);
     }
 }

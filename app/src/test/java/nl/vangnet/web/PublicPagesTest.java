@@ -96,8 +96,10 @@ class PublicPagesTest {
     void theChartsNumbersStandInATableToo() {
         try (Visit visit = Browser.visitWithoutScript()) {
             visit.open("/stijl");
-            visit.choose(visit.screen().getByText("Dezelfde cijfers in een tabel").first());
-            assertThat(visit.screen().locator("details table").first().innerText()).contains("oktober", "1.401,50");
+            visit.choose(
+                    visit.screen().getByText("Dezelfde cijfers in een tabel").first());
+            assertThat(visit.screen().locator("details table").first().innerText())
+                    .contains("oktober", "1.401,50");
         }
     }
 
