@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import nl.vangnet.rulegraph.Money;
@@ -247,8 +248,8 @@ class LedgerTest {
         return world.ledger.book(OCTOBER, end);
     }
 
-    private static TreeMap<String, Long> totals(World world) {
-        TreeMap<String, Long> totals = new TreeMap<>();
+    private static Map<String, Long> totals(World world) {
+        Map<String, Long> totals = new TreeMap<>();
         world.sql
                 .fetch(
                         "select concat_ws(' ', account, unit_id, person_id, month, component), cents from balance where cents <> 0")
