@@ -102,6 +102,49 @@ create table disregard_decision (
 );
 create index disregard_decision_by_unit on disregard_decision (unit_id);
 
+-- Decisions that lower what is paid. A norm that is lower, by a percentage of the municipality (Pw art. 27 and 28).
+create table lowering (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    why text not null check (why in ('NO_HOUSING_COSTS', 'RECENT_STUDENT')),
+    from_month date not null check (extract(day from from_month) = 1),
+    to_month date check (extract(day from to_month) = 1 and to_month >= from_month),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index lowering_by_unit on lowering (unit_id);
+
+-- A measure: a part of the norm that is taken off (Pw art. 18).
+create table reduction (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    -- In hundredths of a percent.
+    percentage integer not null check (percentage between 1 and 10000),
+    from_month date not null check (extract(day from from_month) = 1),
+    to_month date not null check (extract(day from to_month) = 1 and to_month >= from_month),
+    decision text not null,
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index reduction_by_unit on reduction (unit_id);
+
+-- Payment waits, at most eight weeks (Pw art. 54(1)). A version with a last day lifts it.
+create table suspension (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    from_day date not null,
+    to_day date check (to_day >= from_day and to_day < from_day + 56),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index suspension_by_unit on suspension (unit_id);
+
 -- One run of one month over the whole municipality, with what was known at one moment.
 create table month_run (
     month date not null check (extract(day from month) = 1),
@@ -141,7 +184,8 @@ alter table determination set (toast_tuple_target = 256);
 do $$
 declare t text;
 begin
-    foreach t in array array['member', 'stay', 'work', 'entitlement', 'income', 'disregard_decision', 'determination'] loop
+    foreach t in array array['member', 'stay', 'work', 'entitlement', 'income', 'disregard_decision', 'lowering', 'reduction',
+            'suspension', 'determination'] loop
         execute format('create trigger never_changed before update or delete or truncate on %I execute function refuse_change()', t);
     end loop;
 end

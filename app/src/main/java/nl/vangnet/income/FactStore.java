@@ -3,9 +3,12 @@ package nl.vangnet.income;
 import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
 import static nl.vangnet.schema.Tables.ENTITLEMENT;
 import static nl.vangnet.schema.Tables.INCOME;
+import static nl.vangnet.schema.Tables.LOWERING;
 import static nl.vangnet.schema.Tables.MEMBER;
+import static nl.vangnet.schema.Tables.REDUCTION;
 import static nl.vangnet.schema.Tables.STAFF;
 import static nl.vangnet.schema.Tables.STAY;
+import static nl.vangnet.schema.Tables.SUSPENSION;
 import static nl.vangnet.schema.Tables.WORK;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
@@ -23,6 +26,7 @@ import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.IncomeKind;
+import nl.vangnet.law.Lowering;
 import nl.vangnet.law.Provenance;
 import nl.vangnet.law.Role;
 import nl.vangnet.law.UnitFacts;
@@ -59,6 +63,9 @@ class FactStore {
         entitlements(ids, authors, filed);
         incomes(ids, first, last, authors, filed);
         decisions(ids, authors, filed);
+        lowerings(ids, authors, filed);
+        reductions(ids, authors, filed);
+        suspensions(ids, authors, filed);
         Map<String, List<UsedMonth>> used = usedMonths(ids, first, knownAt);
         Map<Long, UnitFacts> facts = new HashMap<>();
         filed.forEach((unit, list) -> facts.put(unit, new UnitFacts(list, usedBy(list, used))));
@@ -155,6 +162,43 @@ class FactStore {
                                 YearMonth.from(row.getFromMonth()),
                                 row.getMonthsUsedBefore(),
                                 provenance(row, authors))));
+    }
+
+    private void lowerings(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
+        sql.selectFrom(LOWERING)
+                .where(LOWERING.UNIT_ID.eq(any(ids)))
+                .orderBy(LOWERING.FACT)
+                .forEach(row -> add(
+                        filed,
+                        row.getUnitId(),
+                        new Filed.Lowered(
+                                Lowering.valueOf(row.getWhy()),
+                                YearMonth.from(row.getFromMonth()),
+                                month(row.getToMonth()),
+                                provenance(row, authors))));
+    }
+
+    private void reductions(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
+        sql.selectFrom(REDUCTION)
+                .where(REDUCTION.UNIT_ID.eq(any(ids)))
+                .forEach(row -> add(
+                        filed,
+                        row.getUnitId(),
+                        new Filed.Reduction(
+                                row.getPercentage(),
+                                YearMonth.from(row.getFromMonth()),
+                                YearMonth.from(row.getToMonth()),
+                                row.getDecision(),
+                                provenance(row, authors))));
+    }
+
+    private void suspensions(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
+        sql.selectFrom(SUSPENSION)
+                .where(SUSPENSION.UNIT_ID.eq(any(ids)))
+                .forEach(row -> add(
+                        filed,
+                        row.getUnitId(),
+                        new Filed.Suspension(row.getFromDay(), row.getToDay(), provenance(row, authors))));
     }
 
     /**

@@ -26,14 +26,18 @@ public record Difference(Money total, List<Step> steps) {
         Step beyondTheNorm = new Step(
                 "assistance",
                 step("assistance", 1, then, now).share().minus(norm.share()).minus(income.share()));
-        List<Step> steps = Stream.of(norm, income, beyondTheNorm, holidayAllowance)
+        Step reduction = step("reduction", -1, then, now);
+        Step suspension = step("suspension", -1, then, now);
+        List<Step> steps = Stream.of(norm, income, beyondTheNorm, reduction, holidayAllowance, suspension)
                 .filter(step -> step.share().cents() != 0)
                 .toList();
         return new Difference(now.paid().orElseThrow().minus(then.paid().orElseThrow()), steps);
     }
 
     private static Step step(String rule, int sign, Determination then, Determination now) {
-        Money change = now.amount(rule).orElseThrow().minus(then.amount(rule).orElseThrow());
+        // A step that only some months have is nothing in the others.
+        Money change =
+                now.amount(rule).orElse(Money.ZERO).minus(then.amount(rule).orElse(Money.ZERO));
         return new Step(rule, Money.ofCents(sign * change.cents()));
     }
 }

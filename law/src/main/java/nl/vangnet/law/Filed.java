@@ -103,6 +103,55 @@ public sealed interface Filed {
         }
     }
 
+    /** A decision to lower the norm. {@code to} is the last month, null while it lasts. */
+    record Lowered(Lowering why, YearMonth from, @Nullable YearMonth to, Provenance provenance) implements Filed {}
+
+    /**
+     * A measure (Pw art. 18): a part of the norm that is taken off the assistance.
+     *
+     * @param percentage in hundredths of a percent, above 0 and at most 10,000
+     * @param to last month
+     * @param decision reference of the decision
+     */
+    record Reduction(int percentage, YearMonth from, YearMonth to, String decision, Provenance provenance)
+            implements Filed {
+        public Reduction {
+            if (percentage <= 0 || percentage > 10_000) {
+                throw new IllegalArgumentException("A reduction of " + percentage + " hundredths of a percent");
+            }
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("A reduction over " + from + " to " + to + " ends before it begins");
+            }
+        }
+    }
+
+    /**
+     * A suspension (Pw art. 54(1)): payment waits, for at most eight weeks. A version with an end lifts it; what waited is then paid.
+     *
+     * @param from first day
+     * @param to last day; null while it lasts, which is eight weeks at most
+     */
+    record Suspension(LocalDate from, @Nullable LocalDate to, Provenance provenance) implements Filed {
+        private static final int MOST_WEEKS = 8;
+
+        public Suspension {
+            if (to != null && to.isBefore(from)) {
+                throw new IllegalArgumentException(
+                        "A suspension over " + from + " to " + to + " ends before it begins");
+            }
+            if (to != null && !to.isBefore(from.plusWeeks(MOST_WEEKS))) {
+                throw new IllegalArgumentException("A suspension from " + from + " lasts until "
+                        + from.plusWeeks(MOST_WEEKS).minusDays(1) + " at most, not until " + to);
+            }
+        }
+
+        /** Whether it lasts on a day; after eight weeks it does no more, whether it was lifted or not. */
+        boolean lastsOn(LocalDate day) {
+            LocalDate last = to == null ? from.plusWeeks(MOST_WEEKS).minusDays(1) : to;
+            return !day.isBefore(from) && !day.isAfter(last);
+        }
+    }
+
     /**
      * A decision on a disregard of earnings of Pw art. 31(2): whether its conditions that ask for a judgement are met, such as that working
      * contributes to leaving assistance.

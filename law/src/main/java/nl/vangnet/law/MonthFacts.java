@@ -3,16 +3,16 @@ package nl.vangnet.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vangnet.rulegraph.Facts;
-import nl.vangnet.rulegraph.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a unit resolved for one month: those that hold on its first day or over it, in the version known at a moment. */
@@ -21,11 +21,15 @@ final class MonthFacts implements Facts {
     private final List<Filed> known;
     private final List<Filed.Member> members;
     private final List<UsedMonth> used;
+    private final EntitledDays entitled;
+    private final Instant knownAt;
 
     MonthFacts(UnitFacts unit, YearMonth month, Instant knownAt) {
         this.month = month;
         this.known = latestVersions(unit.filed(), knownAt);
         this.used = unit.used();
+        this.knownAt = knownAt;
+        this.entitled = new EntitledDays(of(Filed.Entitlement.class).toList(), month);
         LocalDate first = month.atDay(1);
         this.members = of(Filed.Member.class)
                 .filter(member -> lasts(member.from(), member.to(), first))
@@ -67,9 +71,23 @@ final class MonthFacts implements Facts {
 
     @Override
     public List<Fact> facts(String key, int person) {
-        if (key.equals("institution")) {
-            return institution();
-        }
+        return person == UNIT ? ofUnit(key) : ofPerson(key, person);
+    }
+
+    private List<Fact> ofUnit(String key) {
+        return switch (key) {
+            case "institution" -> institution();
+            case "partMonth" -> entitled(entitled.days < month.lengthOfMonth() ? 1 : 0);
+            case "entitledDays" -> entitled(entitled.days);
+            case "daysOfMonth" -> List.of(new Fact(month.lengthOfMonth(), none("kalender")));
+            case "lowering" -> lowering();
+            case "reductionPercentage" -> reductions();
+            case "suspended" -> suspended();
+            default -> throw new IllegalArgumentException("no fact has the key " + key);
+        };
+    }
+
+    private List<Fact> ofPerson(String key, int person) {
         Filed.Member member = members.get(person);
         return switch (key) {
             case "role" -> one(ordinal(member.role()), member.provenance());
@@ -94,6 +112,43 @@ final class MonthFacts implements Facts {
         };
     }
 
+    /** A fact about the right to assistance, from what says so. */
+    private List<Fact> entitled(int value) {
+        return entitled.because.isEmpty()
+                ? List.of(new Fact(value, none("geen begin of einde van het recht in deze maand bekend")))
+                : one(value, entitled.because.getLast().provenance());
+    }
+
+    private List<Fact> lowering() {
+        return of(Filed.Lowered.class)
+                .filter(lowered -> holds(lowered.from(), lowered.to()))
+                .reduce((_, last) -> last)
+                .map(lowered -> one(ordinal(lowered.why()), lowered.provenance()))
+                .orElse(List.of(new Fact(ordinal(Lowering.NONE), none("geen besluit bekend"))));
+    }
+
+    private List<Fact> reductions() {
+        List<Fact> reductions = of(Filed.Reduction.class)
+                .filter(reduction -> holds(reduction.from(), reduction.to()))
+                .flatMap(reduction -> one(reduction.percentage(), reduction.provenance()).stream())
+                .toList();
+        return reductions.isEmpty() ? List.of(new Fact(0, none("geen besluit bekend"))) : reductions;
+    }
+
+    /** Whether payment of the month waits at the moment that is asked about. */
+    private List<Fact> suspended() {
+        LocalDate today = LocalDate.ofInstant(knownAt, ZoneOffset.UTC);
+        return of(Filed.Suspension.class)
+                .filter(suspension -> !suspension.from().isAfter(month.atEndOfMonth()) && suspension.lastsOn(today))
+                .findFirst()
+                .map(suspension -> one(1, suspension.provenance()))
+                .orElse(List.of(new Fact(0, none("geen opschorting bekend"))));
+    }
+
+    private boolean holds(YearMonth from, @Nullable YearMonth to) {
+        return !from.isAfter(month) && (to == null || !to.isBefore(month));
+    }
+
     private List<Fact> institution() {
         LocalDate first = month.atDay(1);
         return of(Filed.Stay.class)
@@ -103,37 +158,32 @@ final class MonthFacts implements Facts {
                 .orElse(List.of(new Fact(0, none("geen verblijf in een inrichting bekend"))));
     }
 
+    /** Of a month with right on some of its days, the wages over those days. */
     private List<Fact> earnings(String person, boolean fourWeeks, boolean extrasPaid) {
-        return new Wages(known, person, month, fourWeeks, extrasPaid)
-                .facts()
-                .map(parts -> parts.isEmpty() ? List.of(new Fact(0, none("geen werk bekend"))) : parts)
-                .orElse(List.of());
+        List<Fact> parts = new ArrayList<>();
+        for (EntitledDays.Row row : entitled.rows) {
+            Optional<List<Fact>> wages = new Wages(known, person, row.from(), row.to(), fourWeeks, extrasPaid).facts();
+            if (wages.isEmpty()) {
+                return List.of();
+            }
+            parts.addAll(wages.get());
+        }
+        return parts.isEmpty() ? List.of(new Fact(0, none("geen werk bekend"))) : parts;
     }
 
     private List<Fact> otherIncome(String person) {
-        return sum(
-                incomes(person)
-                        .filter(income -> income.kind() != IncomeKind.WAGE)
-                        .toList(),
-                "geen ander inkomen bekend");
-    }
-
-    private Stream<Filed.Income> incomes(String person) {
-        return of(Filed.Income.class)
-                .filter(income -> income.person().equals(person) && overlaps(income) && income.net() != null);
-    }
-
-    private boolean overlaps(Filed.Income income) {
-        return !income.from().isAfter(month.atEndOfMonth()) && !income.to().isBefore(month.atDay(1));
-    }
-
-    private static List<Fact> sum(List<Filed.Income> incomes, String nothing) {
-        List<Fact> facts = new ArrayList<>();
-        for (Filed.Income income : incomes) {
-            Money net = Objects.requireNonNull(income.net());
-            facts.add(new Fact(net.cents(), origin(income.provenance(), income.estimate())));
+        List<Fact> parts = new ArrayList<>();
+        for (EntitledDays.Row row : entitled.rows) {
+            of(Filed.Income.class)
+                    .filter(income -> income.person().equals(person)
+                            && income.kind() != IncomeKind.WAGE
+                            && income.net() != null
+                            && !income.from().isAfter(row.to())
+                            && !income.to().isBefore(row.from()))
+                    .map(income -> Wages.overDays(income, row))
+                    .forEach(parts::add);
         }
-        return facts.isEmpty() ? List.of(new Fact(0, none(nothing))) : facts;
+        return parts.isEmpty() ? List.of(new Fact(0, none("geen ander inkomen bekend"))) : parts;
     }
 
     /** Of several decisions the one whose first month came last counts. */

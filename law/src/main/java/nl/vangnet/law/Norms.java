@@ -46,13 +46,16 @@ final class Norms {
         sharesCosts = sharers.isPositive();
         ofSharer = ofSharer(sharers.plus(household.applicantAndPartner.count(is21)));
 
+        PartMonth partMonth = new PartMonth(rules);
         Amount plainCouple = plainCouple();
-        couple = coupleAmongSharers(plainCouple);
-        topUp = topUp().when(household.inInstitution);
-        norm = rules.rule("norm", pw("5", "c"), norm(plainCouple));
+        Amount wholeCouple = coupleAmongSharers(plainCouple);
+        Amount lowered = new LoweredNorm(rules).of(norm(plainCouple, wholeCouple));
+        couple = partMonth.of(wholeCouple);
+        topUp = partMonth.of(topUp()).when(household.inInstitution);
+        norm = rules.rule("norm", pw("5", "c"), partMonth.norm(lowered));
     }
 
-    private Amount norm(Amount plainCouple) {
+    private Amount norm(Amount plainCouple, Amount wholeCouple) {
         Condition applicantMinor = household.applicant.any(isMinor());
         Condition partnerMinor = household.partner.any(isMinor());
         return rules.when(household.hasApplicant.not(), rules.undecided("noApplicant"))
@@ -61,7 +64,7 @@ final class Norms {
                 .when(household.inInstitution, inInstitution())
                 .when(household.hasPartner.not(), single())
                 .when(household.hasPartnerWithoutRight, partnerWithoutRight(plainCouple))
-                .otherwise(couple);
+                .otherwise(wholeCouple);
     }
 
     private Condition isMinor() {

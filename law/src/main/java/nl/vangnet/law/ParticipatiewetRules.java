@@ -1,12 +1,14 @@
 package nl.vangnet.law;
 
 import static nl.vangnet.rulegraph.Level.PERSON;
+import static nl.vangnet.rulegraph.Level.UNIT;
 
 import java.time.YearMonth;
 import java.util.List;
 import nl.vangnet.rulegraph.Amount;
 import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.rulegraph.Condition;
+import nl.vangnet.rulegraph.Count;
 import nl.vangnet.rulegraph.RuleGraph;
 import nl.vangnet.rulegraph.RuleTexts;
 import nl.vangnet.rulegraph.Rules;
@@ -99,14 +101,27 @@ final class ParticipatiewetRules {
     }
 
     private Amount payment(Amount assistance) {
+        Amount due = assistance.minus(reduction(assistance));
         Condition alsoOnTopUp = rules.number("municipal.topup.holiday").isPositive();
-        Amount base = rules.when(alsoOnTopUp, assistance)
-                .otherwise(assistance.minus(norms.topUp).atLeastZero());
+        Amount base =
+                rules.when(alsoOnTopUp, due).otherwise(due.minus(norms.topUp).atLeastZero());
         Amount holiday = rules.rule(
                 "holidayAllowance",
                 pw("19", "3"),
                 base.percent(rules.percentage("art19.3.percent")).roundHalfUp());
-        return rules.rule(PAYMENT, pw("45", "1"), assistance.minus(holiday));
+        Amount payable = due.minus(holiday);
+        Amount held = rules.rule("suspension", pw("54", "1"), payable).when(rules.fact(UNIT, "suspended"));
+        return rules.rule(PAYMENT, pw("45", "1"), payable.minus(held));
+    }
+
+    /** A measure that was decided: a percentage of the norm, and never more than the assistance (Pw art. 18). */
+    private Amount reduction(Amount assistance) {
+        Count percentage = rules.countFact(UNIT, "reductionPercentage");
+        Amount reduction = rules.rule(
+                "reduction",
+                pw("18", "2"),
+                norms.norm.percent(percentage).roundHalfUp().atMost(assistance));
+        return reduction.when(percentage.isPositive());
     }
 
     /** A share of each entitled person's earnings, up to a maximum a month, in a month with assistance; not under 27. */

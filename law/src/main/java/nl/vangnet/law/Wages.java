@@ -23,14 +23,23 @@ import org.jspecify.annotations.Nullable;
  * The wages of someone that fall in a month (Pw art. 32(2)). A statement over a period counts in each month for its working days, Monday to
  * Friday; a holiday is a working day here. Rounding is cumulative, so that the months add up to the statement exactly.
  *
+ * <p>Of a month with right to assistance on some of its days only, what falls on those days counts; of an amount that counts by the month as
+ * large a part as they are of its working days (inferred: the law says so of the norm).
+ *
  * @param known the facts of the unit, each in the version that counts
+ * @param first first day that counts
+ * @param last last day that counts, in the same month
  * @param fourWeeks whether a wage of four weeks counts 13/12 times in the month in which the four weeks end, and in no other. Of two that end
  *     in one month the later is the thirteenth of the year and counts in none, which asks for a check once a year
  * @param extrasPaid whether holiday pay and a thirteenth month count in the last month of their period (inferred to be the one in which they
  *     are paid), instead of a part in every month in which they were earned
  */
-record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeeks, boolean extrasPaid) {
+record Wages(List<Filed> known, String person, LocalDate first, LocalDate last, boolean fourWeeks, boolean extrasPaid) {
     private static final int FOUR_WEEKS = 28;
+
+    Wages(List<Filed> known, String person, YearMonth month, boolean fourWeeks, boolean extrasPaid) {
+        this(known, person, month.atDay(1), month.atEndOfMonth(), fourWeeks, extrasPaid);
+    }
 
     /**
      * The parts that count, each with where it comes from. Empty while the statement of any work is lacking and nobody estimated it: a sum of
@@ -77,8 +86,8 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
                 .filter(income -> income.person().equals(person)
                         && income.kind() == IncomeKind.WAGE
                         && income.net() != null
-                        && !income.from().isAfter(month.atEndOfMonth())
-                        && !income.to().isBefore(month.atDay(1)));
+                        && !income.from().isAfter(month().atEndOfMonth())
+                        && !income.to().isBefore(month().atDay(1)));
     }
 
     private List<Filed.Work> works() {
@@ -86,8 +95,8 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
                 .filter(Filed.Work.class::isInstance)
                 .map(Filed.Work.class::cast)
                 .filter(work -> work.person().equals(person)
-                        && !work.from().isAfter(month)
-                        && (work.to() == null || !work.to().isBefore(month)))
+                        && !work.from().isAfter(month())
+                        && (work.to() == null || !work.to().isBefore(month())))
                 .toList();
     }
 
@@ -102,24 +111,24 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
         if (fourWeeks && stated.stream().anyMatch(this::endsHereAfterFourWeeks)) {
             return Set.of();
         }
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
-        if (work.from().equals(month)) {
-            first = ofWork.stream()
+        LocalDate begin = first;
+        LocalDate end = last;
+        if (work.from().equals(month())) {
+            begin = ofWork.stream()
                     .map(Filed.Income::from)
                     .min(LocalDate::compareTo)
                     .filter(first::isBefore)
                     .orElse(first);
         }
-        if (month.equals(work.to())) {
-            last = ofWork.stream()
+        if (month().equals(work.to())) {
+            end = ofWork.stream()
                     .map(Filed.Income::to)
                     .max(LocalDate::compareTo)
                     .filter(last::isAfter)
                     .orElse(last);
         }
         Set<LocalDate> without = new TreeSet<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = begin; !day.isAfter(end); day = day.plusDays(1)) {
             LocalDate asked = day;
             if (isWorkingDay(day) && stated.stream().noneMatch(wage -> covers(wage, asked))) {
                 without.add(day);
@@ -129,13 +138,17 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
     }
 
     private static boolean covers(Filed.Income wage, LocalDate day) {
-        return !wage.from().isAfter(day) && !wage.to().isBefore(day);
+        return covers(wage.from(), wage.to(), day);
+    }
+
+    private static boolean covers(LocalDate from, LocalDate to, LocalDate day) {
+        return !from.isAfter(day) && !to.isBefore(day);
     }
 
     private boolean endsHereAfterFourWeeks(Filed.Income wage) {
         return wage.component() == WageComponent.REGULAR
                 && days(wage) == FOUR_WEEKS
-                && YearMonth.from(wage.to()).equals(month);
+                && YearMonth.from(wage.to()).equals(month());
     }
 
     private static long days(Filed.Income wage) {
@@ -153,21 +166,27 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
     }
 
     private List<Fact> overWorkingDays(Filed.Income wage) {
-        boolean withinMonth =
-                !wage.from().isBefore(month.atDay(1)) && !wage.to().isAfter(month.atEndOfMonth());
-        if (withinMonth) {
-            return List.of(fact(wage, net(wage), null));
+        if (wage.from().isAfter(last) || wage.to().isBefore(first)) {
+            return List.of();
         }
-        Note note = null;
         long of = workingDays(wage.from(), wage.to());
-        long before = workingDays(wage.from(), month.atDay(1).minusDays(1));
-        long upTo = workingDays(wage.from(), earlier(wage.to(), month.atEndOfMonth()));
         if (of == 0) {
             // A period of nothing but a weekend counts where it ends.
-            return YearMonth.from(wage.to()).equals(month) ? List.of(fact(wage, net(wage), null)) : List.of();
+            return covers(first, last, wage.to()) ? List.of(fact(wage, net(wage), null)) : List.of();
         }
-        note = note("workingDays", wage, upTo - before, of);
+        long before = workingDays(wage.from(), first.minusDays(1));
+        long upTo = workingDays(wage.from(), earlier(wage.to(), last));
+        Note note = before == 0 && upTo == of ? null : note("workingDays", wage, upTo - before, of);
         return List.of(fact(wage, share(net(wage), before, upTo, of), note));
+    }
+
+    /** Income that is no wage counts for all its days. */
+    static Fact overDays(Filed.Income income, EntitledDays.Row row) {
+        long of = days(income);
+        long before = Math.max(0, ChronoUnit.DAYS.between(income.from(), row.from()));
+        long upTo = ChronoUnit.DAYS.between(income.from(), earlier(income.to(), row.to())) + 1;
+        Note note = before == 0 && upTo == of ? null : note("days", income, upTo - before, of);
+        return fact(income, share(net(income), before, upTo, of), note);
     }
 
     private List<Fact> overDays(Filed.Income estimate, Set<LocalDate> days) {
@@ -181,21 +200,21 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
     }
 
     private List<Fact> overMonths(Filed.Income extra) {
-        YearMonth first = YearMonth.from(extra.from());
-        long of = ChronoUnit.MONTHS.between(first, YearMonth.from(extra.to())) + 1;
-        long before = ChronoUnit.MONTHS.between(first, month);
+        YearMonth begin = YearMonth.from(extra.from());
+        long of = ChronoUnit.MONTHS.between(begin, YearMonth.from(extra.to())) + 1;
+        long before = ChronoUnit.MONTHS.between(begin, month());
         Note note = of == 1 ? null : note("months", extra, 1, of);
-        return List.of(fact(extra, share(net(extra), before, before + 1, of), note));
+        return List.of(fact(extra, partOfMonth(share(net(extra), before, before + 1, of)), note));
     }
 
     private List<Fact> whenPaid(Filed.Income extra) {
-        return YearMonth.from(extra.to()).equals(month)
+        return YearMonth.from(extra.to()).equals(month())
                 ? List.of(fact(extra, net(extra), note("paid", extra)))
                 : List.of();
     }
 
     private List<Fact> timesThirteenTwelfths(Filed.Income wage) {
-        if (!YearMonth.from(wage.to()).equals(month)) {
+        if (!YearMonth.from(wage.to()).equals(month())) {
             return List.of();
         }
         LocalDate firstEnd = statements()
@@ -205,7 +224,15 @@ record Wages(List<Filed> known, String person, YearMonth month, boolean fourWeek
                 .orElse(wage.to());
         return firstEnd.isBefore(wage.to())
                 ? List.of(fact(wage, 0, note("thirteenth", wage)))
-                : List.of(fact(wage, share(net(wage), 0, 13, 12), note("fourWeeks", wage)));
+                : List.of(fact(wage, partOfMonth(share(net(wage), 0, 13, 12)), note("fourWeeks", wage)));
+    }
+
+    private long partOfMonth(long cents) {
+        return share(cents, 0, workingDays(first, last), workingDays(month().atDay(1), month().atEndOfMonth()));
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(first);
     }
 
     /** What falls between two marks of a line of {@code of} parts, when every mark is rounded to a cent, half away from zero. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.vangnet.rulegraph.ColumnBatch;
 import nl.vangnet.rulegraph.Facts;
@@ -82,13 +83,19 @@ final class DrawnUnit implements Facts {
     }
 
     private static final Origin DRAWN = new Origin("drawn", null, null, false, null);
+    /** Months from this one on are held at the moment the tests ask at. */
+    static final LocalDate SUSPENDED = LocalDate.of(2026, 12, 1);
+
     private static final String[] NAMES = {"p0", "p1", "p2", "p3", "p4", "p5"};
 
-    final long institution;
+    static final List<String> OF_UNIT = List.of(
+            "institution", "partMonth", "entitledDays", "daysOfMonth", "lowering", "reductionPercentage", "suspended");
+
+    final Map<String, Long> ofUnit;
     final List<Person> persons;
 
-    DrawnUnit(long institution, List<Person> persons) {
-        this.institution = institution;
+    DrawnUnit(Map<String, Long> ofUnit, List<Person> persons) {
+        this.ofUnit = Map.copyOf(ofUnit);
         this.persons = List.copyOf(persons);
     }
 
@@ -109,33 +116,42 @@ final class DrawnUnit implements Facts {
     }
 
     long value(String key, int person) {
-        return person == UNIT ? institution : persons.get(person).value(key);
+        return person == UNIT ? ofUnit(key) : persons.get(person).value(key);
+    }
+
+    long ofUnit(String key) {
+        return Objects.requireNonNull(ofUnit.get(key), key);
     }
 
     DrawnUnit with(String key, int person, long value) {
         if (person == UNIT) {
-            return new DrawnUnit(value, persons);
+            Map<String, Long> changed = new HashMap<>(ofUnit);
+            changed.put(key, value);
+            return new DrawnUnit(changed, persons);
         }
         List<Person> changed = new ArrayList<>(persons);
         changed.set(person, persons.get(person).with(key, value));
-        return new DrawnUnit(institution, changed);
+        return new DrawnUnit(ofUnit, changed);
     }
 
     @Override
     public String toString() {
-        return "institution " + (institution == UNKNOWN ? "?" : institution) + " " + persons;
+        return ofUnit + " " + persons;
     }
 
     static ColumnBatch columns(List<DrawnUnit> units) {
         int[] firstPerson = new int[units.size() + 1];
-        int[] institution = new int[units.size()];
         List<Person> all = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
-            institution[u] = number(units.get(u).institution);
             all.addAll(units.get(u).persons);
             firstPerson[u + 1] = all.size();
         }
-        ColumnBatch batch = new ColumnBatch(firstPerson).numbers("institution", institution);
+        ColumnBatch batch = new ColumnBatch(firstPerson);
+        for (String key : OF_UNIT) {
+            batch.numbers(
+                    key,
+                    units.stream().mapToInt(unit -> number(unit.ofUnit(key))).toArray());
+        }
         for (String key : OF_PERSON) {
             long[] values = all.stream().mapToLong(person -> person.value(key)).toArray();
             if (isAmount(key)) {
@@ -155,7 +171,27 @@ final class DrawnUnit implements Facts {
     /** The same facts as filed; of a unit of which everything is known. */
     UnitFacts filed(YearMonth month) {
         List<Filed> filed = new ArrayList<>();
-        if (institution == 1) {
+        filed.add(new Filed.Entitlement(
+                month.atEndOfMonth().minusDays(ofUnit("entitledDays") - 1),
+                null,
+                null,
+                Provenance.stated("right", "drawn")));
+        if (ofUnit("lowering") > 0) {
+            filed.add(new Filed.Lowered(
+                    Lowering.values()[(int) ofUnit("lowering")], month, null, Provenance.stated("lowering", "drawn")));
+        }
+        if (ofUnit("reductionPercentage") > 0) {
+            filed.add(new Filed.Reduction(
+                    (int) ofUnit("reductionPercentage"),
+                    month,
+                    month,
+                    "decision",
+                    Provenance.stated("measure", "drawn")));
+        }
+        if (ofUnit("suspended") == 1) {
+            filed.add(new Filed.Suspension(SUSPENDED, null, Provenance.stated("suspension", "drawn")));
+        }
+        if (ofUnit("institution") == 1) {
             filed.add(new Filed.Stay(month.atDay(1), null, Provenance.stated("stay", "drawn")));
         }
         for (int p = 0; p < persons.size(); p++) {

@@ -38,7 +38,7 @@ class MissingFactsTest {
         for (DrawnUnit unit : new UnitDraw(SEED, MONTH, true).draw(400)) {
             Long whole = explain(output, unit).value();
             for (int person = Facts.UNIT; person < unit.persons(); person++) {
-                for (String fact : person == Facts.UNIT ? List.of("institution") : DrawnUnit.OF_PERSON) {
+                for (String fact : person == Facts.UNIT ? DrawnUnit.OF_UNIT : DrawnUnit.OF_PERSON) {
                     Line without = explain(output, unit.with(fact, person, DrawnUnit.UNKNOWN));
                     taken++;
                     if (without.value() == null) {
@@ -66,6 +66,8 @@ class MissingFactsTest {
             case "coResidentKind" -> new long[] {0, 1, 2};
             case "entitled",
                     "institution",
+                    "partMonth",
+                    "suspended",
                     "disregardGranted",
                     "disregardGranted.r",
                     "disregardGranted.y",
@@ -82,6 +84,8 @@ class MissingFactsTest {
             case "disregardMonthsUsed" -> new long[] {0, 6};
             case "disregardMonthsUsed.r", "disregardMonthsUsed.z" -> new long[] {0, 30};
             case "earnings", "otherIncome" -> new long[] {0, 100_00, 5_000_00};
+            case "lowering" -> new long[] {0, 1, 2};
+            case "reductionPercentage" -> new long[] {0, 1_000};
             default -> new long[0];
         };
     }
@@ -111,7 +115,7 @@ class MissingFactsTest {
     void everyFactThatTheRulesKnowMattersToSomebody() {
         assertThat(graph.factKeys()).containsExactlyInAnyOrderElementsOf(factsOfAUnitAndItsPersons());
         for (String fact : factsOfAUnitAndItsPersons()) {
-            int person = fact.equals("institution") ? Facts.UNIT : 0;
+            int person = DrawnUnit.OF_UNIT.contains(fact) ? Facts.UNIT : 0;
             boolean matters = Stream.of(MONTH, LATER)
                     .anyMatch(month -> new UnitDraw(SEED, month, true)
                             .draw(400).stream()
@@ -128,7 +132,7 @@ class MissingFactsTest {
 
     private static List<String> factsOfAUnitAndItsPersons() {
         List<String> keys = new ArrayList<>(DrawnUnit.OF_PERSON);
-        keys.add("institution");
+        keys.addAll(DrawnUnit.OF_UNIT);
         return keys;
     }
 

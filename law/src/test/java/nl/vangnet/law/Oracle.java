@@ -38,6 +38,7 @@ final class Oracle {
     private final Optional<DrawnUnit.Person> partner;
     private final List<DrawnUnit.Person> others;
     private final boolean inInstitution;
+    private final DrawnUnit unit;
 
     private Oracle(DrawnUnit unit, YearMonth month, String municipality) {
         this.month = month;
@@ -49,7 +50,8 @@ final class Oracle {
         this.others = unit.persons.stream()
                 .filter(p -> p.value("role") == Role.CHILD.ordinal() || p.value("role") == Role.CO_RESIDENT.ordinal())
                 .toList();
-        this.inInstitution = unit.institution == 1;
+        this.inInstitution = unit.ofUnit("institution") == 1;
+        this.unit = unit;
     }
 
     private static List<DrawnUnit.Person> withRole(DrawnUnit unit, Role role) {
@@ -67,15 +69,65 @@ final class Oracle {
     }
 
     private Settlement settle() {
-        BigDecimal norm = norm();
+        BigDecimal whole = unit.ofUnit("entitledDays") == 0 ? NOTHING : norm();
+        BigDecimal norm = overDaysWithRight(lowered(whole));
         BigDecimal income = income(norm);
         BigDecimal assistance = norm.subtract(income).max(NOTHING);
-        BigDecimal base = assistance;
+        BigDecimal due = assistance.subtract(measure(norm).min(assistance));
+        BigDecimal base = due;
         if (municipality.equals("westervoort") && inInstitution) {
-            base = assistance.subtract(topUp()).max(NOTHING);
+            base = due.subtract(overDaysWithRight(topUp())).max(NOTHING);
         }
         BigDecimal holiday = cents(base.multiply(HOLIDAY));
-        return new Settlement(norm, income, holiday, assistance.subtract(holiday), premium(assistance));
+        BigDecimal paid = unit.ofUnit("suspended") == 1 ? NOTHING : due.subtract(holiday);
+        return new Settlement(norm, income, holiday, paid, premium(assistance));
+    }
+
+    // Lowering and measures: art. 27, 28 and 18; part of a month: art. 45(3)
+
+    private BigDecimal lowered(BigDecimal norm) {
+        long why = unit.ofUnit("lowering");
+        if (why == 0 || unit.ofUnit("entitledDays") == 0) {
+            return norm;
+        }
+        String percentage = switch (municipality + why) {
+            case "waterstad1", "amsterdam1" -> "0.20";
+            case "waterstad2" -> "0.10";
+            default -> throw new NoAnswer();
+        };
+        return norm.subtract(cents(norm.multiply(new BigDecimal(percentage))));
+    }
+
+    private BigDecimal measure(BigDecimal norm) {
+        return cents(norm.multiply(BigDecimal.valueOf(unit.ofUnit("reductionPercentage"), 4)));
+    }
+
+    private BigDecimal overDaysWithRight(BigDecimal wholeMonth) {
+        return wholeMonth
+                .multiply(BigDecimal.valueOf(unit.ofUnit("entitledDays")))
+                .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_UP);
+    }
+
+    /** The right lasts from some day to the end of the month; wages go by its working days. */
+    private BigDecimal wage(DrawnUnit.Person person) {
+        LocalDate begin = month.atEndOfMonth().minusDays(unit.ofUnit("entitledDays") - 1);
+        long all = workingDays(first);
+        BigDecimal whole = euros(person.value("earnings"));
+        BigDecimal before = whole.multiply(BigDecimal.valueOf(all - workingDays(begin)));
+        return whole.subtract(before.divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP));
+    }
+
+    private BigDecimal other(DrawnUnit.Person person) {
+        BigDecimal whole = euros(person.value("otherIncome"));
+        long before = month.lengthOfMonth() - unit.ofUnit("entitledDays");
+        return whole.subtract(whole.multiply(BigDecimal.valueOf(before))
+                .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_UP));
+    }
+
+    private long workingDays(LocalDate from) {
+        return from.datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .count();
     }
 
     // Norm: art. 13, 20 to 24
@@ -192,18 +244,19 @@ final class Oracle {
         if (hasRight(other)) {
             return income.add(counted(other));
         }
-        BigDecimal own = euros(other.value("earnings")).add(euros(other.value("otherIncome")));
-        return income.add(own.add(norm).subtract(couple(other)).max(NOTHING));
+        BigDecimal own = wage(other).add(other(other));
+        return income.add(
+                own.add(norm).subtract(overDaysWithRight(couple(other))).max(NOTHING));
     }
 
     private BigDecimal counted(DrawnUnit.Person person) {
-        return euros(person.value("earnings")).subtract(disregard(person)).add(euros(person.value("otherIncome")));
+        return wage(person).subtract(disregard(person)).add(other(person));
     }
 
     /** At most one a month; who comes first is what art. 31(2) says in the letters themselves. */
     private BigDecimal disregard(DrawnUnit.Person person) {
         boolean since2023 = !month.isBefore(YearMonth.of(2023, 1));
-        if (person.value("earnings") == 0) {
+        if (wage(person).signum() == 0) {
             return NOTHING;
         }
         if (mayHaveN(person)) {
@@ -250,8 +303,7 @@ final class Oracle {
     }
 
     private BigDecimal part(DrawnUnit.Person person, String part, String letter) {
-        return cents(euros(person.value("earnings")).multiply(new BigDecimal(part)))
-                .min(amount("art31.2." + letter + ".maximum"));
+        return cents(wage(person).multiply(new BigDecimal(part))).min(amount("art31.2." + letter + ".maximum"));
     }
 
     // Municipal premium: art. 31(2)j
@@ -264,7 +316,7 @@ final class Oracle {
         List<DrawnUnit.Person> entitled =
                 partner.filter(this::hasRight).map(p -> List.of(applicant, p)).orElse(List.of(applicant));
         for (DrawnUnit.Person person : entitled) {
-            if (person.value("earnings") == 0 || age(person) < 27) {
+            if (wage(person).signum() == 0 || age(person) < 27) {
                 continue;
             }
             if (municipality.equals("amsterdam") && !month.isBefore(YearMonth.of(2022, 1))) {
@@ -276,7 +328,7 @@ final class Oracle {
     }
 
     private BigDecimal premium(DrawnUnit.Person person) {
-        BigDecimal wage = euros(person.value("earnings"));
+        BigDecimal wage = wage(person);
         boolean experiment = !month.isBefore(YearMonth.of(2018, 2)) && month.isBefore(YearMonth.of(2021, 3));
         return switch (municipality) {
             case "waterstad" -> cents(wage.multiply(new BigDecimal("0.30"))).min(new BigDecimal("219.00"));

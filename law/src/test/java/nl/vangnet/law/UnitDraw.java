@@ -59,7 +59,26 @@ final class UnitDraw {
         for (int i = 0; i < others && persons.size() < 6; i++) {
             persons.add(person(random.nextInt(3) == 0 ? Role.CHILD : Role.CO_RESIDENT));
         }
-        return new DrawnUnit(known(random.nextInt(12) == 0 ? 1 : 0), persons);
+        return new DrawnUnit(ofUnit(), persons);
+    }
+
+    private Map<String, Long> ofUnit() {
+        int days = month.lengthOfMonth();
+        int entitled = random.nextInt(6) == 0 ? random.nextInt(days + 1) : days;
+        Map<String, Long> facts = new HashMap<>();
+        facts.put("institution", known(random.nextInt(12) == 0 ? 1 : 0));
+        facts.put("partMonth", known(entitled < days ? 1 : 0));
+        facts.put("entitledDays", known(entitled));
+        facts.put("daysOfMonth", known(days));
+        facts.put("lowering", known(random.nextInt(8) == 0 ? 1 + random.nextInt(2) : 0));
+        facts.put("reductionPercentage", known(random.nextInt(6) == 0 ? 1 + random.nextInt(10_000) : 0));
+        facts.put("suspended", known(mayBeSuspended() && random.nextInt(6) == 0 ? 1 : 0));
+        return facts;
+    }
+
+    /** Facts that are filed can hold a month at the moment the tests ask at only when it is not long past. */
+    private boolean mayBeSuspended() {
+        return !complete || !month.isBefore(YearMonth.from(DrawnUnit.SUSPENDED));
     }
 
     private DrawnUnit.Person person(Role role) {
