@@ -14,6 +14,8 @@ create table member (
     birth_date date,
     from_day date not null,
     to_day date check (to_day >= from_day),
+    -- Whether the last day is the day of death: then the old norm lasts a month more (Pw art. 45(5)).
+    died boolean not null default false check (not died or to_day is not null),
     source text not null,
     author_id bigint references staff,
     primary key (fact, known_since)

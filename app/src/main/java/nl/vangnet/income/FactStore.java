@@ -88,6 +88,7 @@ class FactStore {
                                 row.getBirthDate(),
                                 row.getFromDay(),
                                 row.getToDay(),
+                                row.getDied(),
                                 provenance(row, authors))));
     }
 

@@ -17,6 +17,7 @@ public sealed interface Filed {
      * @param entitled false for a partner without right to assistance (Pw art. 24)
      * @param from first day
      * @param to last day; null while it lasts
+     * @param died whether the last day is the day of death
      */
     record Member(
             String person,
@@ -26,8 +27,35 @@ public sealed interface Filed {
             @Nullable LocalDate birthDate,
             LocalDate from,
             @Nullable LocalDate to,
+            boolean died,
             Provenance provenance)
-            implements Filed {}
+            implements Filed {
+        public Member {
+            if (died && to == null) {
+                throw new IllegalArgumentException("A member who died has a last day");
+            }
+        }
+
+        /** Someone who is there still, or went elsewhere. */
+        public Member(
+                String person,
+                Role role,
+                CoResidentKind kind,
+                boolean entitled,
+                @Nullable LocalDate birthDate,
+                LocalDate from,
+                @Nullable LocalDate to,
+                Provenance provenance) {
+            this(person, role, kind, entitled, birthDate, from, to, false, provenance);
+        }
+
+        /** The last day that counts for the norm: after the death of a partner or child that is a month later (Pw art. 45(5)). */
+        @Nullable
+        LocalDate lastDayOfNorm() {
+            boolean ofUnit = role == Role.PARTNER || role == Role.CHILD;
+            return died && ofUnit && to != null ? to.plusMonths(1) : to;
+        }
+    }
 
     /** A stay of the unit in an institution (Pw art. 23). {@code to} is the last day, null while it lasts. */
     record Stay(LocalDate from, @Nullable LocalDate to, Provenance provenance) implements Filed {}

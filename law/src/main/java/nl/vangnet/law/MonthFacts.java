@@ -32,7 +32,7 @@ final class MonthFacts implements Facts {
         this.entitled = new EntitledDays(of(Filed.Entitlement.class).toList(), month);
         LocalDate first = month.atDay(1);
         this.members = of(Filed.Member.class)
-                .filter(member -> lasts(member.from(), member.to(), first))
+                .filter(member -> lasts(member.from(), member.lastDayOfNorm(), first))
                 .toList();
     }
 
