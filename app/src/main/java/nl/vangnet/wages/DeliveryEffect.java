@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 
 /** What a delivery does to payments, before anybody confirms it. */
 @Component
-class DeliveryEffect {
+public class DeliveryEffect {
     /**
      * What changes for one household.
      *
      * @param total more or, negative, less over all months together; null where a month cannot be decided
      */
-    record Effect(int months, @Nullable Money total) {}
+    public record Effect(int months, @Nullable Money total) {}
 
     private final DSLContext sql;
     private final Redeterminations redeterminations;
