@@ -102,6 +102,7 @@ public class MonthRuns {
     }
 
     private void finish(YearMonth month, Instant knownAt, LongConsumer determined) {
+        estimates.file(month, knownAt);
         runBefore(month).ifPresent(before -> redeterminations.correct(changes.knownSince(before, knownAt), knownAt));
         int count;
         do {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.vangnet.income.Redeterminations;
 import nl.vangnet.law.Correction;
@@ -65,7 +66,7 @@ public class DeliveryEffect {
                 });
         Map<Long, Effect> effects = new HashMap<>();
         filed.forEach((unit, statements) ->
-                effects.put(unit, effect(redeterminations.preview(unit, statements, first.get(unit), now))));
+                effects.put(unit, effect(redeterminations.preview(unit, statements, Objects.requireNonNull(first.get(unit)), now))));
         return effects;
     }
 
