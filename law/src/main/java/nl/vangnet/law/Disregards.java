@@ -32,11 +32,12 @@ final class Disregards {
         Count monthsOfZ = rules.countFact(PERSON, "disregardMonthsUsed.z");
         Condition isAow = household.ageInMonths.atLeast(rules.numberFor("aow.age", household.birthDate));
         Condition monthsLeft = isAow.or(monthsOfN.lessThan(rules.number("art31.2.n.months")));
-        Condition n = oldEnough.and(rules.judgement(PERSON, "disregardGranted")).and(monthsLeft);
+        Condition contributes = rules.judgement(PERSON, "disregardGranted");
+        Condition n = oldEnough.and(contributes).and(monthsLeft);
         Condition r = r(monthsLeft.not());
         Condition rBeforeY = rules.number("art31.2.r.beforeY").isPositive();
-        Condition y =
-                rules.fact(PERSON, "disregardGranted.y").and(rBeforeY.and(r).not());
+        Condition limitedHours = rules.fact(PERSON, "disregardGranted.y");
+        Condition y = limitedHours.and(rBeforeY.and(r).not());
         Condition inTargetGroup = rules.fact(PERSON, "disregardGranted.z");
         Condition z = inTargetGroup
                 .and(rules.percentage("art31.2.z.percent").isPositive())
@@ -49,6 +50,7 @@ final class Disregards {
                 "disregard",
                 pw("31", "2"),
                 rules.when(earnings.isPositive().not(), rules.euros("0.00"))
+                        .when(rules.number("art34a.applies").isPositive(), notOffset(isAow, limitedHours, contributes))
                         .when(n, kept("n"))
                         .when(y, kept("y"))
                         .when(z, kept("z"))
@@ -67,6 +69,18 @@ final class Disregards {
                 .and(nIsUsedUp)
                 .and(monthsOfR.lessThan(rules.number("art31.2.r.months")))
                 .and(rules.judgement(PERSON, "disregardGranted.r"));
+    }
+
+    /** What art. 34a puts in the place of all this; it has no lowest age. */
+    private Amount notOffset(Condition isAow, Condition limitedHours, Condition contributes) {
+        Amount part = earnings.percent(rules.percentage("art34a.percent")).roundHalfUp();
+        Amount ofAow = earnings.percent(rules.percentage("art34a.aow.percent"))
+                .roundHalfUp()
+                .atMost(rules.amount("art34a.aow.maximum"));
+        return rules.when(isAow, rules.rule("notOffset.c", pw("34a", "1", "c"), ofAow))
+                .when(limitedHours, rules.rule("notOffset.b", pw("34a", "1", "b"), part))
+                .when(contributes, rules.rule("notOffset.a", pw("34a", "1", "a"), part))
+                .otherwise(rules.euros("0.00"));
     }
 
     private Amount kept(String letter) {

@@ -19,20 +19,37 @@ public final class Participatiewet {
 
     private static final List<String> MUNICIPALITIES = List.of("amsterdam", "waterstad", "westervoort");
     private static final Map<String, Participatiewet> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Participatiewet> UNDER_2027 = new ConcurrentHashMap<>();
 
     private final RuleGraph graph;
     private final Explainer explainer;
 
-    private Participatiewet(String municipality) {
-        graph = ParticipatiewetRules.of(municipality);
+    private Participatiewet(RuleGraph graph) {
+        this.graph = graph;
         explainer = new Explainer(graph);
     }
 
     /** The law with the amounts of a municipality; empty where none of that name is known. */
     public static Optional<Participatiewet> of(String municipality) {
-        return NO_MUNICIPALITY.equals(municipality) || MUNICIPALITIES.contains(municipality)
-                ? Optional.of(LOADED.computeIfAbsent(municipality, Participatiewet::new))
+        return isKnown(municipality)
+                ? Optional.of(LOADED.computeIfAbsent(
+                        municipality, name -> new Participatiewet(ParticipatiewetRules.of(name))))
                 : Optional.empty();
+    }
+
+    /**
+     * The same as if what art. 34a says of earnings from 2027 on held in every month, in place of the disregards of art. 31(2): to compare,
+     * never to pay. That it is in force from 2027 on is inferred. Its term of twelve months is not counted.
+     */
+    public static Optional<Participatiewet> under2027Rules(String municipality) {
+        return isKnown(municipality)
+                ? Optional.of(UNDER_2027.computeIfAbsent(
+                        municipality, name -> new Participatiewet(ParticipatiewetRules.under2027Rules(name))))
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(String municipality) {
+        return NO_MUNICIPALITY.equals(municipality) || MUNICIPALITIES.contains(municipality);
     }
 
     /** Names of the municipalities whose own amounts are known. */

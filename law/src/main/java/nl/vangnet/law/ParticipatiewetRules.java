@@ -41,6 +41,15 @@ final class ParticipatiewetRules {
 
     /** The rules with the amounts of a municipality, whose file is {@code municipality-NAME.csv}. */
     static RuleGraph of(String municipality) {
+        return of(municipality, "art34a-as-enacted.csv");
+    }
+
+    /** The same as if the disregards of 2027 (Pw art. 34a) held in every month. */
+    static RuleGraph under2027Rules(String municipality) {
+        return of(municipality, "art34a-everywhere.csv");
+    }
+
+    private static RuleGraph of(String municipality, String art34a) {
         Tables tables = Tables.load(
                 ParticipatiewetRules.class,
                 FIRST,
@@ -51,6 +60,7 @@ final class ParticipatiewetRules {
                         "amounts-norms.csv",
                         "amounts-law.csv",
                         "amounts-disregards.csv",
+                        art34a,
                         "amounts-aow.csv",
                         "municipality-" + municipality + ".csv"));
         Rules rules = new Rules(tables);

@@ -48,7 +48,9 @@ class AgreementTest {
         assertThat(undecided.get()).as("some are undecided, most are not").isBetween(100_000L, 500_000L);
         assertThat(rulesSeen)
                 .as("every rule was needed by somebody")
-                .containsAll(graph("amsterdam").ruleKeys());
+                .containsAll(graph("amsterdam").ruleKeys().stream()
+                        .filter(rule -> !rule.startsWith("notOffset."))
+                        .toList());
     }
 
     private List<String> differences(int batch) {
