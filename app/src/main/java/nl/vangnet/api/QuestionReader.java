@@ -165,16 +165,21 @@ final class QuestionReader {
     /** What an income is about: a month, or the days from one to another. */
     private @Nullable Period period(Fields fields) {
         YearMonth over = fields.optional("maand", Kind.MONTH, null);
+        LocalDate from = fields.optional("van", Kind.DATE, null);
+        LocalDate to = fields.optional("tot", Kind.DATE, null);
         boolean byDays = fields.has("van") || fields.has("tot");
         if (fields.has("maand") == byDays) {
             faults.add(fields.pointer(), Sentence.MONTH_OR_DAYS);
-            byDays = fields.has("van") && fields.has("tot");
+            return null;
         }
         if (!byDays) {
             return over == null ? null : new Period(over.atDay(1), over.atEndOfMonth());
         }
-        LocalDate from = fields.required("van", Kind.DATE);
-        LocalDate to = fields.required("tot", Kind.DATE);
+        for (String end : List.of("van", "tot")) {
+            if (!fields.has(end)) {
+                faults.add(fields.pointer(end), Sentence.MISSING);
+            }
+        }
         if (from == null || to == null) {
             return null;
         }
