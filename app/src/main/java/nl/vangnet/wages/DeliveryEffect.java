@@ -65,8 +65,9 @@ public class DeliveryEffect {
                             (one, other) -> one.isBefore(other) ? one : other);
                 });
         Map<Long, Effect> effects = new HashMap<>();
-        filed.forEach((unit, statements) ->
-                effects.put(unit, effect(redeterminations.preview(unit, statements, Objects.requireNonNull(first.get(unit)), now))));
+        filed.forEach((unit, statements) -> effects.put(
+                unit,
+                effect(redeterminations.preview(unit, statements, Objects.requireNonNull(first.get(unit)), now))));
         return effects;
     }
 

@@ -275,12 +275,13 @@ class PaymentDisastersTest {
         long batch = world.make();
         world.batches.release(batch, world.content(batch), RELEASER, NOW);
         // A device that is always full stands where the draft is written.
-        Path full = Files.createDirectories(world.home.resolve("full").resolve("payments"));
+        Path home = world.home.resolve("full");
+        Path full = Files.createDirectories(home.resolve("payments"));
         String name = PaymentFileWriter.messageId(
                 world.sql.selectFrom(nl.vangnet.schema.Tables.PAYMENT_BATCH).fetchSingle());
         Files.createSymbolicLink(full.resolve(name + ".xml.part"), Path.of("/dev/full"));
 
-        assertThatThrownBy(() -> world.batchesIn(full.getParent()).writeFile(batch, MAKER, NOW))
+        assertThatThrownBy(() -> world.batchesIn(home).writeFile(batch, MAKER, NOW))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(full).isEmptyDirectory();
         assertThat(world.text("select count(*)::text from payment_event where kind = 'FILED'"))
@@ -299,7 +300,7 @@ class PaymentDisastersTest {
             for (int i = 0; i < size; i++) {
                 long unit = world.unit();
                 // From the lowest amounts of Amsterdam in 2013 on.
-                long cents = 11_750 + random.nextInt(138_000);
+                long cents = 11_750L + random.nextInt(138_000);
                 world.decided(unit, SEPTEMBER, World.at(SEPTEMBER), cents, 0L, "{}");
                 long mutated = switch (random.nextInt(6)) {
                     case 0 -> cents * 10;
