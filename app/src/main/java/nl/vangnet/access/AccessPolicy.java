@@ -13,6 +13,7 @@ import static nl.vangnet.access.What.ACCESS_LOG;
 import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
 import static nl.vangnet.access.What.CLIENT_LIST;
 import static nl.vangnet.access.What.CLIENT_PAGE;
+import static nl.vangnet.access.What.CORRECTION;
 import static nl.vangnet.access.What.MISSING_WAGES;
 import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
@@ -68,6 +69,7 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, PAYMENTS, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_MAKE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_RELEASE, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, CORRECTION, ANY, "doel.vaststellen"),
             may(INCOME_CONSULTANT, RULE_BOOK, ANY, "doel.regels"),
             //
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
@@ -98,6 +100,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/wat-als/**", CLIENTS_OWN_VIEW),
+            new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),

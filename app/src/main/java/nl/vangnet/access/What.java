@@ -28,6 +28,8 @@ public enum What {
     PAYMENT_MAKE("wat.betaling_maken", false),
     /** Releasing a batch that somebody else made. */
     PAYMENT_RELEASE("wat.betaling_vrijgeven", false),
+    /** Entering a wage of one client, with what it does to months before it counts. */
+    CORRECTION("wat.herberekening", true),
     /** The rules and amounts with their articles. */
     RULE_BOOK("wat.regels", false),
     /** Who looked at which client, when and for which purpose. */

@@ -1,5 +1,6 @@
 package nl.vangnet.income;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,13 @@ class Benefits {
     private final Determinations determinations;
     private final UnitHeaders headers;
     private final Participatiewet law;
+    private final Clock clock;
 
-    Benefits(Determinations determinations, UnitHeaders headers, Participatiewet law) {
+    Benefits(Determinations determinations, UnitHeaders headers, Participatiewet law, Clock clock) {
         this.determinations = determinations;
         this.headers = headers;
         this.law = law;
+        this.clock = clock;
     }
 
     /** The view of a month; of the last one where none is asked. Empty where the unit has no such month. */
@@ -37,6 +40,16 @@ class Benefits {
         }
         YearMonth month = asked == null ? months.getFirst() : asked;
         return determinations.last(unit, month).map(d -> view(headers.get(unit), d, months, language));
+    }
+
+    /** A month as it was determined once, 1 for the first time. */
+    Optional<BenefitView> version(long unit, YearMonth month, int version, Language language) {
+        List<Determination> made = determinations.made(unit, clock.instant()).stream()
+                .filter(determination -> determination.month().equals(month))
+                .toList();
+        return version < 1 || version > made.size()
+                ? Optional.empty()
+                : Optional.of(view(headers.get(unit), made.get(version - 1), determinations.months(unit), language));
     }
 
     private BenefitView view(UnitHeader unit, Determination determination, List<YearMonth> months, Language language) {
@@ -71,7 +84,7 @@ class Benefits {
     /** The lines that together make the amount. Where income is above the norm, the last says that less than nothing is nothing. */
     static List<Why> steps(Determination determination, WhyWriter words) {
         List<Why> steps = new ArrayList<>();
-        for (String rule : List.of("norm", "income", "holidayAllowance")) {
+        for (String rule : List.of("norm", "income", "reduction", "holidayAllowance", "suspension")) {
             Line line = determination.payment().find(rule);
             if (line != null) {
                 steps.add(words.write(line, rule.equals("norm") ? 1 : -1));

@@ -28,6 +28,10 @@ final class DifferenceWriter {
             case "income" -> less ? texts.get("maand.inkomen_hoger", share) : texts.get("maand.inkomen_lager", share);
             case "holidayAllowance" ->
                 less ? texts.get("maand.sparen_meer", share) : texts.get("maand.sparen_minder", share);
+            case "reduction" ->
+                less ? texts.get("maand.maatregel_hoger", share) : texts.get("maand.maatregel_lager", share);
+            case "suspension" ->
+                less ? texts.get("maand.opgeschort", share) : texts.get("maand.niet_meer_opgeschort", share);
             default -> less ? texts.get("maand.boven_norm_minder", share) : texts.get("maand.boven_norm_meer", share);
         };
     }

@@ -9,14 +9,12 @@ import java.util.TreeMap;
 import nl.vangnet.law.Correction;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Participatiewet;
-import nl.vangnet.rulegraph.Money;
 import nl.vangnet.web.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The months of a unit with every version of each, and why it became another one. */
 @Component
-class HouseholdMonths {
+public class HouseholdMonths {
     /** A month with its versions, the last one first. */
     public record Month(YearMonth month, List<Version> versions) {
         public Version last() {
@@ -35,7 +33,7 @@ class HouseholdMonths {
     }
 
     /** The latest month first; as was known at a moment. */
-    List<Month> of(long unit, Instant knownAt, Language language) {
+    public List<Month> of(long unit, Instant knownAt, Language language) {
         CorrectionWriter words = new CorrectionWriter(law.graph(), language, headers.names(unit));
         TreeMap<YearMonth, List<Determination>> made = new TreeMap<>(Collections.reverseOrder());
         determinations
@@ -47,30 +45,39 @@ class HouseholdMonths {
                 .toList();
     }
 
+    /** What corrections would make of months, in the words of a version: for a preview. */
+    public List<Month> words(long unit, List<Correction> corrections, Language language) {
+        CorrectionWriter words = new CorrectionWriter(law.graph(), language, headers.names(unit));
+        return corrections.stream()
+                .map(correction -> new Month(correction.month(), List.of(version(0, correction, words))))
+                .toList();
+    }
+
+    public String applicant(long unit) {
+        return headers.get(unit).applicant();
+    }
+
     /** @param made in the order in which they were made */
     private static List<Version> versions(List<Determination> made, CorrectionWriter words) {
         List<Version> versions = new ArrayList<>();
         Determination before = null;
         for (Determination now : made) {
-            versions.addFirst(version(versions.size() + 1, before, now, words));
+            versions.addFirst(version(versions.size() + 1, Correction.between(before, now), words));
             before = now;
         }
         return versions;
     }
 
-    private static Version version(
-            int number, @Nullable Determination before, Determination now, CorrectionWriter words) {
-        Correction correction = Correction.between(before, now);
-        boolean first = before == null;
-        Money change =
-                before == null || !before.decided() ? null : correction.total().orElse(null);
+    private static Version version(int number, Correction correction, CorrectionWriter words) {
+        Determination before = correction.then();
+        Determination now = correction.now();
         return new Version(
                 number,
                 now.knownAt(),
                 now.paid().orElse(null),
                 Benefits.certainty(now),
-                change,
-                first ? List.of() : words.causes(correction),
-                first ? List.of() : words.changes(correction));
+                before == null || !before.decided() ? null : correction.total().orElse(null),
+                before == null ? List.of() : words.causes(correction),
+                before == null ? List.of() : words.changes(correction));
     }
 }

@@ -60,4 +60,9 @@ public class Statements {
     public Optional<BenefitView> view(long unit, YearMonth month, Language language) {
         return benefits.view(unit, month, language);
     }
+
+    /** One version of a month, 1 for the first; empty where there is no such version. */
+    public Optional<BenefitView> version(long unit, YearMonth month, int version, Language language) {
+        return benefits.version(unit, month, version, language);
+    }
 }

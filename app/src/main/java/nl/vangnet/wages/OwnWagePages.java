@@ -16,6 +16,7 @@ import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.income.Redeterminations;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.web.Choice;
+import nl.vangnet.web.Entered;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -150,7 +151,7 @@ class OwnWagePages {
         if (period.isEmpty()) {
             errors.put(PERIOD, page.text("mijnloon.fout.periode"));
         }
-        Optional<LocalDate> first = Payslip.day(filled.getOrDefault(FIRST_DAY, ""));
+        Optional<LocalDate> first = Entered.day(filled.getOrDefault(FIRST_DAY, ""));
         if (first.isEmpty()) {
             errors.put(FIRST_DAY, page.text("mijnloon.fout.begin"));
         } else if (first.get().isBefore(wages.oldest().atDay(1))) {
@@ -210,7 +211,7 @@ class OwnWagePages {
         if (report == null) {
             return "redirect:/mijn/loon";
         }
-        Optional<Money> net = Payslip.amount(filled);
+        Optional<Money> net = Entered.amount(filled);
         if (net.isEmpty()) {
             return howMuch(model, report, filled, Map.of(NET, page.text("mijnloon.fout.bedrag")));
         }

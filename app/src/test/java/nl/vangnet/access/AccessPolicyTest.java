@@ -29,6 +29,7 @@ class AccessPolicyTest {
             PAYMENTS          NONE    NONE          ANY                ANY        NONE        ANY
             PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
             PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
+            CORRECTION        NONE    NONE          ANY                NONE       NONE        NONE
             RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
             ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
             """;

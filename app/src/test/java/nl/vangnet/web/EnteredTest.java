@@ -1,4 +1,4 @@
-package nl.vangnet.wages;
+package nl.vangnet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PayslipTest {
+class EnteredTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1.234,56     | 1234.56
@@ -21,7 +21,7 @@ class PayslipTest {
             0,00         | 0.00
             """)
     void whatCanMeanOneThingIsRead(String text, String amount) {
-        assertThat(Payslip.amount(text)).contains(Money.parse(amount));
+        assertThat(Entered.amount(text)).contains(Money.parse(amount));
     }
 
     @ParameterizedTest
@@ -39,17 +39,17 @@ class PayslipTest {
                 "5e2"
             })
     void whatCanMeanTwoThingsIsAskedAgain(String text) {
-        assertThat(Payslip.amount(text)).isEmpty();
+        assertThat(Entered.amount(text)).isEmpty();
     }
 
     @Test
     void aDayIsReadInTheWaysPeopleWriteItAndOnlyWhenItExists() {
         LocalDate day = LocalDate.of(2026, 10, 1);
-        assertThat(Payslip.day("1-10-2026")).contains(day);
-        assertThat(Payslip.day(" 01/10/2026 ")).contains(day);
-        assertThat(Payslip.day("2026-10-01")).contains(day);
-        assertThat(Payslip.day("31-9-2026")).isEmpty();
-        assertThat(Payslip.day("10-26")).isEmpty();
-        assertThat(Payslip.day("")).isEmpty();
+        assertThat(Entered.day("1-10-2026")).contains(day);
+        assertThat(Entered.day(" 01/10/2026 ")).contains(day);
+        assertThat(Entered.day("2026-10-01")).contains(day);
+        assertThat(Entered.day("31-9-2026")).isEmpty();
+        assertThat(Entered.day("10-26")).isEmpty();
+        assertThat(Entered.day("")).isEmpty();
     }
 }
