@@ -137,7 +137,7 @@ final class SampleWageFile {
     }
 
     /** Invented, and the same for the same employer. */
-    private static String payrollNumber(String employer) {
+    static String payrollNumber(String employer) {
         return String.format(Locale.ROOT, "00%07dL01", Math.floorMod(employer.hashCode(), 10_000_000));
     }
 }

@@ -22,6 +22,7 @@ import nl.vangnet.schema.tables.records.AccountRecord;
 import nl.vangnet.schema.tables.records.AreaRecord;
 import nl.vangnet.schema.tables.records.BenefitUnitRecord;
 import nl.vangnet.schema.tables.records.EntitlementRecord;
+import nl.vangnet.schema.tables.records.LoweringRecord;
 import nl.vangnet.schema.tables.records.MemberRecord;
 import nl.vangnet.schema.tables.records.PersonRecord;
 import org.jooq.DSLContext;
@@ -31,6 +32,7 @@ import org.jooq.impl.DSL;
 /** Enters the drawn households into the administration, as far as the municipality can know of them by now. */
 final class Settlers {
     private static final int CHUNK = 1000;
+    private static final int ONE_IN_HAS_NO_HOUSING_COSTS = 150;
 
     private final DSLContext sql;
     private final Instant now;
@@ -95,6 +97,7 @@ final class Settlers {
         unit.setIncomeConsultantId(incomeConsultant);
         units.add(unit);
         entitlement(household, filed);
+        lowering(household, filed);
         accounts(household, filed);
         facts = new WageFiles(household, firstPerson, incomeConsultant, now, month, zone, facts).file(filed);
     }
@@ -114,6 +117,7 @@ final class Settlers {
         entered.setEntitled(resident.entitled());
         entered.setBirthDate(resident.birthDate());
         entered.setFromDay(resident.movedIn());
+        entered.setDied(false);
         entered.setSource("basisregistratie personen");
         filed.add(entered);
         LocalDate left = resident.movedOut();
@@ -157,6 +161,21 @@ final class Settlers {
             entered.setSource("opgave van de klant");
             filed.add(entered);
         }
+    }
+
+    /** A few have no costs of housing. Waterstad corrected the percentage of that lowering afterwards. */
+    private void lowering(Household household, List<TableRecord<?>> filed) {
+        if (household.clientNumber() % ONE_IN_HAS_NO_HOUSING_COSTS != 0) {
+            return;
+        }
+        LoweringRecord lowering = new LoweringRecord();
+        lowering.setFact(++facts);
+        lowering.setKnownSince(morning(household.assistanceFrom()));
+        lowering.setUnitId((long) household.clientNumber());
+        lowering.setWhy("NO_HOUSING_COSTS");
+        lowering.setFromMonth(household.assistanceFrom().withDayOfMonth(1));
+        lowering.setSource("besluit: geen woonkosten");
+        filed.add(lowering);
     }
 
     private static PersonRecord person(long id, Resident resident) {

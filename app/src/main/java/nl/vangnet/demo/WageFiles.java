@@ -1,12 +1,13 @@
 package nl.vangnet.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import nl.vangnet.population.DisregardGrant;
 import nl.vangnet.population.Household;
 import nl.vangnet.population.Job;
@@ -15,15 +16,14 @@ import nl.vangnet.schema.tables.records.DisregardDecisionRecord;
 import nl.vangnet.schema.tables.records.IncomeRecord;
 import nl.vangnet.schema.tables.records.WorkRecord;
 import org.jooq.TableRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the municipality knows by now of the work of one household: the work itself, the statements that arrived, the estimates of the income
- * consultant where none had arrived in time, and the decisions on the disregard. A statement is a later version of the estimate.
+ * What the municipality knows by now of the work of one household: the work itself, the statements that arrived, and the decisions on the
+ * disregard.
  */
 final class WageFiles {
-    /** On this day of the month the income consultant estimates its wages, by those of the month before. */
-    private static final int ESTIMATE_DAY = 1;
+    /** A Monday on which four weeks begin. */
+    private static final LocalDate A_FIRST_MONDAY = LocalDate.of(2018, 1, 1);
     /** One worker in so many waits for a decision on the disregard, so that the list of undecided months is not empty. */
     private static final int ONE_IN_WAITS = 40;
 
@@ -76,53 +76,66 @@ final class WageFiles {
         if (job.end() != null) {
             work.setToMonth(job.end().withDayOfMonth(1));
         }
+        work.setPayrollNumber(SampleWageFile.payrollNumber(job.employer()));
+        work.setRelationNumber(number + 1);
         work.setSource("polisadministratie");
         filed.add(work);
         YearMonth first = lastMonth.minusMonths(Demonstration.MONTHS_OF_HISTORY);
+        if (job.fourWeekly()) {
+            fourWeeks(number, work, first, filed);
+            return;
+        }
         for (YearMonth month = first; !month.isAfter(lastMonth); month = month.plusMonths(1)) {
-            boolean works = !month.isBefore(YearMonth.from(job.start()))
-                    && (job.end() == null || !month.isAfter(YearMonth.from(job.end())));
-            if (works) {
-                wages(number, work, month, filed);
+            if (lasts(job, month)) {
+                wages(number, work, month, month.atDay(1), month.atEndOfMonth(), filed);
             }
         }
     }
 
-    private void wages(int job, WorkRecord work, YearMonth month, List<TableRecord<?>> filed) {
-        long fact = ++facts;
-        List<WageStatement> arrived = statements(job, month, now);
-        OffsetDateTime estimated = at(month, ESTIMATE_DAY, 12);
-        if (statements(job, month, estimated.toInstant()).isEmpty()
-                && !estimated.toInstant().isAfter(now)) {
-            WageStatement before = lastBefore(job, month, estimated.toInstant());
-            if (before != null) {
-                IncomeRecord estimate = income(fact, work, month, before, estimated);
-                estimate.setEstimate(true);
-                estimate.setAuthorId(incomeConsultant);
-                estimate.setSource("schatting naar het loon van " + name(before.month()));
-                filed.add(estimate);
+    /** Wages of four weeks are stated in their own periods; the drawn amounts are those of a month, thirteen twelfths of them. */
+    private void fourWeeks(int number, WorkRecord work, YearMonth first, List<TableRecord<?>> filed) {
+        Job job = household.jobs().get(number);
+        LocalDate from = A_FIRST_MONDAY;
+        while (from.plusDays(27).isBefore(first.atDay(1))) {
+            from = from.plusDays(28);
+        }
+        for (; !from.isAfter(lastMonth.atEndOfMonth()); from = from.plusDays(28)) {
+            LocalDate to = from.plusDays(27);
+            if (lasts(job, YearMonth.from(to)) && !to.isBefore(job.start())) {
+                wages(number, work, YearMonth.from(to), from.isBefore(job.start()) ? job.start() : from, to, filed);
             }
         }
-        for (WageStatement statement : arrived) {
-            IncomeRecord stated = income(fact, work, month, statement, arrival(statement));
+    }
+
+    private static boolean lasts(Job job, YearMonth month) {
+        return !month.isBefore(YearMonth.from(job.start()))
+                && (job.end() == null || !month.isAfter(YearMonth.from(job.end())));
+    }
+
+    private void wages(
+            int job, WorkRecord work, YearMonth month, LocalDate from, LocalDate to, List<TableRecord<?>> filed) {
+        long fact = ++facts;
+        for (WageStatement statement : statements(job, month, now)) {
+            IncomeRecord stated = income(fact, work, from, to, statement);
             stated.setSource("loonaangifte van " + work.getEmployer());
             filed.add(stated);
         }
     }
 
-    private IncomeRecord income(
-            long fact, WorkRecord work, YearMonth month, WageStatement statement, OffsetDateTime known) {
+    private IncomeRecord income(long fact, WorkRecord work, LocalDate from, LocalDate to, WageStatement statement) {
+        boolean fourWeeks = ChronoUnit.DAYS.between(from, to) == 27;
         IncomeRecord income = new IncomeRecord();
         income.setFact(fact);
-        income.setKnownSince(known);
+        income.setKnownSince(arrival(statement));
         income.setUnitId(work.getUnitId());
         income.setPersonId(work.getPersonId());
         income.setKind("WAGE");
         income.setComponent("REGULAR");
         income.setWork(work.getFact());
-        income.setFromDay(month.atDay(1));
-        income.setToDay(month.atEndOfMonth());
-        income.setNet(statement.net().cents());
+        income.setFromDay(from);
+        income.setToDay(to);
+        income.setNet(
+                fourWeeks ? statement.net().cents() * 12 / 13 : statement.net().cents());
         income.setEstimate(false);
         return income;
     }
@@ -134,12 +147,6 @@ final class WageFiles {
                 .filter(s -> !s.belongsToSomeoneElse() && !s.net().isNegative())
                 .filter(s -> !arrival(s).toInstant().isAfter(until))
                 .toList();
-    }
-
-    private @Nullable WageStatement lastBefore(int job, YearMonth month, Instant until) {
-        return statements(job, month.minusMonths(1), until).stream()
-                .reduce((_, last) -> last)
-                .orElse(null);
     }
 
     private void decide(int resident, List<TableRecord<?>> filed) {
@@ -172,9 +179,5 @@ final class WageFiles {
 
     private OffsetDateTime at(YearMonth month, int day, int hour) {
         return month.atDay(day).atTime(LocalTime.of(hour, 0)).atZone(zone).toOffsetDateTime();
-    }
-
-    private static String name(YearMonth month) {
-        return month.format(java.time.format.DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("nl")));
     }
 }

@@ -1,10 +1,14 @@
 package nl.vangnet.income;
 
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
 import static nl.vangnet.schema.Tables.ENTITLEMENT;
 import static nl.vangnet.schema.Tables.INCOME;
+import static nl.vangnet.schema.Tables.LOWERING;
 import static nl.vangnet.schema.Tables.MEMBER;
+import static nl.vangnet.schema.Tables.REDUCTION;
 import static nl.vangnet.schema.Tables.STAY;
+import static nl.vangnet.schema.Tables.SUSPENSION;
 import static nl.vangnet.schema.Tables.WORK;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -14,8 +18,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.vangnet.law.Participatiewet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -31,20 +38,46 @@ class ChangedFacts {
             WORK, WORK.FROM_MONTH,
             ENTITLEMENT, ENTITLEMENT.FROM_DAY,
             INCOME, INCOME.FROM_DAY,
-            DISREGARD_DECISION, DISREGARD_DECISION.FROM_MONTH);
+            DISREGARD_DECISION, DISREGARD_DECISION.FROM_MONTH,
+            LOWERING, LOWERING.FROM_MONTH,
+            REDUCTION, REDUCTION.FROM_MONTH,
+            SUSPENSION, SUSPENSION.FROM_DAY);
 
     private final DSLContext sql;
+    private final Participatiewet law;
 
-    ChangedFacts(DSLContext sql) {
+    ChangedFacts(DSLContext sql, Participatiewet law) {
         this.sql = sql;
+        this.law = law;
     }
 
-    /** After one moment and not after another. The month is that of the earliest day in any version of what changed. */
+    /**
+     * After one moment and not after another. The month is that of the earliest day in any version of what changed. When an amount of the law
+     * or the municipality was corrected that is every unit.
+     */
     Map<Long, YearMonth> knownSince(Instant after, Instant upTo) {
         Map<Long, YearMonth> first = new TreeMap<>();
+        correctedAmounts(after, upTo)
+                .ifPresent(month ->
+                        sql.select(BENEFIT_UNIT.ID).from(BENEFIT_UNIT).forEach(row -> first.put(row.value1(), month)));
         BEGIN_OF.forEach((table, begin) -> first(table, begin, after, upTo)
                 .forEach((unit, day) -> first.merge(unit, YearMonth.from(day), ChangedFacts::earlier)));
         return first;
+    }
+
+    /** The first month that an amount is about which became known later than it applies. New amounts for months to come are not. */
+    private Optional<YearMonth> correctedAmounts(Instant after, Instant upTo) {
+        return law.graph().tables().all().stream()
+                .filter(table -> table.axis() == nl.vangnet.rulegraph.Table.Axis.MONTH)
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.knownSince().isAfter(row.from()))
+                .filter(row -> {
+                    Instant known =
+                            row.knownSince().atStartOfDay(ZoneOffset.UTC).toInstant();
+                    return known.isAfter(after) && !known.isAfter(upTo);
+                })
+                .map(row -> YearMonth.from(row.from()))
+                .min(YearMonth::compareTo);
     }
 
     private Map<Long, LocalDate> first(Table<?> table, Field<LocalDate> begin, Instant after, Instant upTo) {
