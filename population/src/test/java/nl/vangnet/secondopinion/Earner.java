@@ -1,0 +1,239 @@
+package nl.vangnet.secondopinion;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.vangnet.law.Disregard;
+import nl.vangnet.law.Filed;
+import nl.vangnet.law.IncomeKind;
+import nl.vangnet.law.UsedMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The income of one person in one month, and the part of the earnings that is left to him or her (art. 31(2)n, r, y, z, aa). */
+final class Earner {
+    private static final int OLD_ENOUGH = 27;
+    private static final int MONTHS_OF_N = 6;
+    private static final int MONTHS_OF_Z = 12;
+    private static final int MONTHS_OF_R = 30;
+    /** Since this day r yields to y, z and aa, which were made then; before it y yielded to r. */
+    private static final LocalDate ORDER_TURNED = LocalDate.of(2023, 1, 1);
+    /** Art. 31a: in these months n and r were there for people under 27. */
+    private static final LocalDate YOUNG_FROM = LocalDate.of(2020, 11, 1);
+
+    private static final LocalDate YOUNG_UNTIL = LocalDate.of(2021, 10, 1);
+
+    private final Amounts amounts;
+    private final Home home;
+    private final List<Filed> known;
+    private final List<UsedMonth> used;
+    private final Filed.@Nullable Member person;
+    private boolean statementMissing;
+    private boolean decisionMissing;
+    private @Nullable Disregard applied;
+    private long left;
+
+    /** Earnings, in cents. */
+    long wages;
+    /** All income without regard to any disregard. */
+    long all;
+    /** Income that counts; null where it cannot be said. */
+    @Nullable
+    Long counted;
+
+    Earner(Amounts amounts, Home home, Filed.@Nullable Member person, List<Filed> known, List<UsedMonth> used) {
+        this.amounts = amounts;
+        this.home = home;
+        this.known = known;
+        this.used = used;
+        this.person = person;
+        if (person == null) {
+            counted = 0L;
+            return;
+        }
+        long otherIncome = 0;
+        for (Filed fact : known) {
+            if (fact instanceof Filed.Income income
+                    && income.person().equals(person.person())
+                    && income.net() != null) {
+                if (income.kind() == IncomeKind.WAGE) {
+                    wages += partInMonth(income);
+                } else {
+                    otherIncome += partInMonth(income);
+                }
+            }
+            if (fact instanceof Filed.Work work && work.person().equals(person.person())) {
+                statementMissing |= isMissing(work);
+            }
+        }
+        wages = Math.max(0, wages);
+        all = wages + otherIncome;
+        if (statementMissing) {
+            return;
+        }
+        if (wages > 0 && person.entitled() && person.birthDate() != null) {
+            disregard(person.person(), person.birthDate());
+        }
+        counted = decisionMissing ? null : Long.valueOf(all - left);
+    }
+
+    private void disregard(String name, LocalDate birth) {
+        LocalDate day = home.day;
+        boolean pensioner = PensionAge.reached(birth, day);
+        boolean oldEnough = home.age(birth) >= OLD_ENOUGH || !day.isBefore(YOUNG_FROM) && day.isBefore(YOUNG_UNTIL);
+        boolean nUsedUp = monthsUsed(name, Disregard.N) >= MONTHS_OF_N && !pensioner;
+        if (oldEnough && (pensioner || !nUsedUp && isGranted(name, Disregard.N))) {
+            apply(Disregard.N, 250, "n");
+            return;
+        }
+        if (oldEnough && !nUsedUp && decision(name, Disregard.N) == null) {
+            decisionMissing = true;
+            return;
+        }
+        boolean turned = !day.isBefore(ORDER_TURNED);
+        boolean rPossible =
+                oldEnough && nUsedUp && home.partner == null && home.withYoungChild && withinThirtyMonths(name);
+        boolean y = isGranted(name, Disregard.Y);
+        boolean zPossible = turned && (nUsedUp || !oldEnough) && monthsUsed(name, Disregard.Z) < MONTHS_OF_Z;
+        boolean aaPossible = turned && monthsUsed(name, Disregard.Z) >= MONTHS_OF_Z;
+        if (rPossible && !turned && !isRefused(name, Disregard.R)) {
+            applyIfDecided(name, Disregard.R, 125, "r");
+        } else if (y) {
+            apply(Disregard.Y, 150, "y");
+        } else if (zPossible && isGranted(name, Disregard.Z)) {
+            apply(Disregard.Z, 150, "z");
+        } else if (aaPossible && !isRefused(name, Disregard.AA)) {
+            applyIfDecided(name, Disregard.AA, 150, "aa");
+        } else if (rPossible && !isRefused(name, Disregard.R)) {
+            applyIfDecided(name, Disregard.R, 125, "r");
+        }
+    }
+
+    /** Where the law leaves a judgement to the municipality and there is none yet, nothing can be said of the month. */
+    private void applyIfDecided(String name, Disregard disregard, long permille, String amount) {
+        if (isGranted(name, disregard)) {
+            apply(disregard, permille, amount);
+        } else {
+            decisionMissing = true;
+        }
+    }
+
+    private void apply(Disregard disregard, long permille, String amount) {
+        applied = disregard;
+        left = Math.min(SecondOpinion.permille(wages, permille), amounts.of(amount, home.day));
+    }
+
+    private boolean isGranted(String name, Disregard disregard) {
+        Filed.DisregardDecision decision = decision(name, disregard);
+        return decision != null && decision.granted();
+    }
+
+    private boolean isRefused(String name, Disregard disregard) {
+        Filed.DisregardDecision decision = decision(name, disregard);
+        return decision != null && !decision.granted();
+    }
+
+    /** The decision that holds in the month. */
+    private Filed.@Nullable DisregardDecision decision(String name, Disregard disregard) {
+        return known.stream()
+                .filter(Filed.DisregardDecision.class::isInstance)
+                .map(Filed.DisregardDecision.class::cast)
+                .filter(d -> d.person().equals(name)
+                        && d.disregard() == disregard
+                        && !d.from().isAfter(home.month))
+                .max(Comparator.comparing(Filed.DisregardDecision::from))
+                .orElse(null);
+    }
+
+    private int monthsUsed(String name, Disregard disregard) {
+        Filed.DisregardDecision decision = decision(name, disregard);
+        return (decision == null ? 0 : decision.monthsUsedBefore())
+                + SecondOpinion.used(used, name, disregard, home.month);
+    }
+
+    /** "Een aaneengesloten periode van maximaal 30 maanden": thirty months from the first in which it was applied. */
+    private boolean withinThirtyMonths(String name) {
+        YearMonth firstUsed = used.stream()
+                .filter(u -> u.person().equals(name) && u.disregard() == Disregard.R)
+                .map(UsedMonth::month)
+                .min(Comparator.naturalOrder())
+                .orElse(home.month);
+        Filed.DisregardDecision decision = decision(name, Disregard.R);
+        int before = decision == null ? 0 : decision.monthsUsedBefore();
+        return home.month.isBefore(firstUsed.plusMonths(MONTHS_OF_R - before));
+    }
+
+    void use(List<UsedMonth> used) {
+        if (person != null && applied != null && left > 0) {
+            used.add(new UsedMonth(person.person(), applied, home.month));
+        }
+    }
+
+    /** Part of the earnings as a premium, from 27 years. */
+    long premium(long permille, long maximum) {
+        boolean may = person != null && person.birthDate() != null && home.age(person.birthDate()) >= OLD_ENOUGH;
+        return may && wages > 0 ? Math.min(SecondOpinion.permille(wages, permille), maximum) : 0;
+    }
+
+    /** By working days, Monday to Friday; what is up to a day is rounded, and a month has the difference of two such. */
+    private long partInMonth(Filed.Income income) {
+        LocalDate end = home.month.atEndOfMonth();
+        if (income.net() == null || income.from().isAfter(end) || income.to().isBefore(home.day)) {
+            return 0;
+        }
+        long net = income.net().cents();
+        boolean wage = income.kind() == IncomeKind.WAGE;
+        long days = days(income.from(), income.to(), wage);
+        if (days == 0) {
+            wage = false;
+            days = days(income.from(), income.to(), false);
+        }
+        long until = days(income.from(), end.isBefore(income.to()) ? end : income.to(), wage);
+        long before = days(income.from(), home.day.minusDays(1), wage);
+        return part(net, until, days) - part(net, before, days);
+    }
+
+    private static long part(long net, long some, long all) {
+        return Math.floorDiv(net * some * 2 + all, all * 2);
+    }
+
+    private static long days(LocalDate from, LocalDate to, boolean workingOnly) {
+        return from.isAfter(to)
+                ? 0
+                : from.datesUntil(to.plusDays(1))
+                        .filter(day -> !workingOnly || isWorkingDay(day))
+                        .count();
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** Whether a working day of the month is in no statement of this work. */
+    private boolean isMissing(Filed.Work work) {
+        if (work.from().isAfter(home.month) || work.to() != null && work.to().isBefore(home.month)) {
+            return false;
+        }
+        Set<LocalDate> stated = new HashSet<>();
+        for (Filed fact : known) {
+            if (fact instanceof Filed.Income income
+                    && work.provenance().fact().equals(income.work())
+                    && income.net() != null) {
+                income.from().datesUntil(income.to().plusDays(1)).forEach(stated::add);
+            }
+        }
+        return home.day
+                .datesUntil(home.month.atEndOfMonth().plusDays(1))
+                .anyMatch(day -> isWorkingDay(day) && !stated.contains(day));
+    }
+
+    @Override
+    public String toString() {
+        return "earns " + wages + " of " + all + (statementMissing ? ", a statement is missing" : "")
+                + (decisionMissing ? ", a decision is missing" : "") + ", " + left + " left by " + applied + ", counts "
+                + counted;
+    }
+}

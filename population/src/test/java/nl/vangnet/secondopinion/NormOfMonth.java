@@ -1,0 +1,115 @@
+package nl.vangnet.secondopinion;
+
+import java.time.LocalDate;
+import nl.vangnet.law.Filed;
+import org.jspecify.annotations.Nullable;
+
+/** The norm of art. 20 to 24, looked up. */
+final class NormOfMonth {
+    /** Who is younger has no right to assistance (art. 13(1)). */
+    private static final int ADULT = 18;
+
+    private static final int GROWN = 21;
+
+    private final Amounts amounts;
+    private final Home home;
+
+    NormOfMonth(Amounts amounts, Home home) {
+        this.amounts = amounts;
+        this.home = home;
+    }
+
+    /** In cents; null where a fact is missing. */
+    @Nullable
+    Long norm() {
+        Filed.Member client = home.applicant;
+        Filed.Member other = home.partner;
+        if (client == null || client.birthDate() == null || !home.agesKnown) {
+            return null;
+        }
+        if (home.age(client.birthDate()) < ADULT) {
+            return 0L;
+        }
+        if (home.inInstitution) {
+            return other == null
+                    ? amount("institution_single") + amount("topup_single")
+                    : amount("institution_couple") + amount("topup_couple");
+        }
+        if (other == null) {
+            return alone(client.birthDate());
+        }
+        if (!other.entitled()) {
+            return besidePartnerWithoutRight(
+                    client.birthDate(), SecondOpinion.orElse(other.birthDate(), LocalDate.MAX));
+        }
+        return normAsIfBothHadRight();
+    }
+
+    /** Art. 20(1)a, 21a, 22a, 22a(1). */
+    private long alone(LocalDate birth) {
+        if (isYoung(birth)) {
+            return amount("young");
+        }
+        if (home.sharers > 0) {
+            return share(home.sharers + 1, isPensioner(birth));
+        }
+        return amount(isPensioner(birth) ? "aow_single" : "single");
+    }
+
+    /** Art. 24: half of what a couple of the client's own age would have; beside cost sharers the client's own share. */
+    private long besidePartnerWithoutRight(LocalDate birth, LocalDate partner) {
+        if (isYoung(birth)) {
+            return half(amount(home.withChild ? "young_couple_child" : "young_couple"));
+        }
+        if (home.sharers > 0) {
+            int heads = home.sharers + (isYoung(partner) ? 1 : 2);
+            return share(heads, isPensioner(birth) || isPensioner(partner));
+        }
+        return half(amount(isPensioner(birth) ? "aow_couple" : "couple"));
+    }
+
+    /** Art. 20(1)b-c, 20(2)b-c, 21b, 22b-c, 22a(1)-(3); null where an age is not known or nobody is the partner. */
+    @Nullable
+    Long normAsIfBothHadRight() {
+        Filed.Member client = home.applicant;
+        Filed.Member other = home.partner;
+        if (client == null || other == null || client.birthDate() == null || other.birthDate() == null) {
+            return null;
+        }
+        boolean oneYoung = isYoung(client.birthDate());
+        boolean otherYoung = isYoung(other.birthDate());
+        boolean pensioner = isPensioner(client.birthDate()) || isPensioner(other.birthDate());
+        String child = home.withChild ? "_child" : "";
+        if (oneYoung && otherYoung) {
+            return amount("young_couple" + child);
+        }
+        if (oneYoung || otherYoung) {
+            return home.sharers == 0
+                    ? amount("young_mixed" + child)
+                    : amount(home.withChild ? "mixed_child_sharers" : "young") + share(home.sharers + 1, pensioner);
+        }
+        return home.sharers == 0 ? amount(pensioner ? "aow_couple" : "couple") : 2 * share(home.sharers + 2, pensioner);
+    }
+
+    /** Art. 22a(1): (40 % + A x 30 %) / A x B, rounded half up. */
+    private long share(int heads, boolean pensioner) {
+        long base = amount(pensioner ? "aow_couple" : "couple");
+        return Math.floorDiv(base * (40 + 30L * heads) * 2 + 100L * heads, 200L * heads);
+    }
+
+    private boolean isYoung(LocalDate birth) {
+        return home.day.isBefore(birth) || home.age(birth) < GROWN;
+    }
+
+    private boolean isPensioner(LocalDate birth) {
+        return PensionAge.reached(birth, home.day);
+    }
+
+    private static long half(long cents) {
+        return (cents + 1) / 2;
+    }
+
+    private long amount(String name) {
+        return amounts.of(name, home.day);
+    }
+}
