@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.IncomeKind;
@@ -138,20 +139,26 @@ final class Earner {
 
     /** The decision that holds in the month. */
     private Filed.@Nullable DisregardDecision decision(String name, Disregard disregard) {
-        return known.stream()
-                .filter(Filed.DisregardDecision.class::isInstance)
-                .map(Filed.DisregardDecision.class::cast)
-                .filter(d -> d.person().equals(name)
-                        && d.disregard() == disregard
-                        && !d.from().isAfter(home.month))
+        return decisions(name, disregard)
+                .filter(decision -> !decision.from().isAfter(home.month))
                 .max(Comparator.comparing(Filed.DisregardDecision::from))
                 .orElse(null);
     }
 
+    private Stream<Filed.DisregardDecision> decisions(String name, Disregard disregard) {
+        return known.stream()
+                .filter(Filed.DisregardDecision.class::isInstance)
+                .map(Filed.DisregardDecision.class::cast)
+                .filter(decision -> decision.person().equals(name) && decision.disregard() == disregard);
+    }
+
+    /** Those before the first month that is kept here were told with the decision, from whatever month that holds. */
     private int monthsUsed(String name, Disregard disregard) {
-        Filed.DisregardDecision decision = decision(name, disregard);
-        return (decision == null ? 0 : decision.monthsUsedBefore())
-                + SecondOpinion.used(used, name, disregard, home.month);
+        int before = decisions(name, disregard)
+                .mapToInt(Filed.DisregardDecision::monthsUsedBefore)
+                .max()
+                .orElse(0);
+        return before + SecondOpinion.used(used, name, disregard, home.month);
     }
 
     /** "Een aaneengesloten periode van maximaal 30 maanden": thirty months from the first in which it was applied. */
@@ -178,34 +185,43 @@ final class Earner {
         return may && wages > 0 ? Math.min(SecondOpinion.permille(wages, permille), maximum) : 0;
     }
 
-    /** By working days, Monday to Friday; what is up to a day is rounded, and a month has the difference of two such. */
+    /**
+     * Wages by working days, Monday to Friday, other income by calendar days. What is up to a day is rounded, and a day has the difference
+     * of two such, so that the days add up to the whole. Only days with a right to assistance count (art. 32(1)b).
+     */
     private long partInMonth(Filed.Income income) {
         LocalDate end = home.month.atEndOfMonth();
         if (income.net() == null || income.from().isAfter(end) || income.to().isBefore(home.day)) {
             return 0;
         }
-        long net = income.net().cents();
-        boolean wage = income.kind() == IncomeKind.WAGE;
-        long days = days(income.from(), income.to(), wage);
-        if (days == 0) {
-            wage = false;
-            days = days(income.from(), income.to(), false);
+        List<LocalDate> days = income.from().datesUntil(income.to().plusDays(1)).toList();
+        if (income.kind() == IncomeKind.WAGE && days.stream().anyMatch(Earner::isWorkingDay)) {
+            days = days.stream().filter(Earner::isWorkingDay).toList();
         }
-        long until = days(income.from(), end.isBefore(income.to()) ? end : income.to(), wage);
-        long before = days(income.from(), home.day.minusDays(1), wage);
-        return part(net, until, days) - part(net, before, days);
+        Set<LocalDate> stated = income.estimate() && income.work() != null ? statedDays(income.work(), false) : Set.of();
+        List<LocalDate> open = days.stream().filter(day -> !stated.contains(day)).toList();
+        long net = income.net().cents();
+        long part = 0;
+        for (int i = 0; i < open.size(); i++) {
+            if (home.entitledDays.contains(open.get(i))) {
+                part += SecondOpinion.share(net, i + 1, days.size()) - SecondOpinion.share(net, i, days.size());
+            }
+        }
+        return part;
     }
 
-    private static long part(long net, long some, long all) {
-        return Math.floorDiv(net * some * 2 + all, all * 2);
-    }
-
-    private static long days(LocalDate from, LocalDate to, boolean workingOnly) {
-        return from.isAfter(to)
-                ? 0
-                : from.datesUntil(to.plusDays(1))
-                        .filter(day -> !workingOnly || isWorkingDay(day))
-                        .count();
+    /** The days that statements of a work are about, estimates among them or not. */
+    private Set<LocalDate> statedDays(String work, boolean estimates) {
+        Set<LocalDate> stated = new HashSet<>();
+        for (Filed fact : known) {
+            if (fact instanceof Filed.Income income
+                    && work.equals(income.work())
+                    && income.net() != null
+                    && (estimates || !income.estimate())) {
+                income.from().datesUntil(income.to().plusDays(1)).forEach(stated::add);
+            }
+        }
+        return stated;
     }
 
     private static boolean isWorkingDay(LocalDate day) {
@@ -217,16 +233,8 @@ final class Earner {
         if (work.from().isAfter(home.month) || work.to() != null && work.to().isBefore(home.month)) {
             return false;
         }
-        Set<LocalDate> stated = new HashSet<>();
-        for (Filed fact : known) {
-            if (fact instanceof Filed.Income income
-                    && work.provenance().fact().equals(income.work())
-                    && income.net() != null) {
-                income.from().datesUntil(income.to().plusDays(1)).forEach(stated::add);
-            }
-        }
-        return home.day
-                .datesUntil(home.month.atEndOfMonth().plusDays(1))
+        Set<LocalDate> stated = statedDays(work.provenance().fact(), true);
+        return home.entitledDays.stream()
                 .anyMatch(day -> isWorkingDay(day) && !stated.contains(day));
     }
 

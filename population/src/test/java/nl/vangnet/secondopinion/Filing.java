@@ -12,6 +12,7 @@ import nl.vangnet.law.Filed;
 import nl.vangnet.law.IncomeKind;
 import nl.vangnet.law.Provenance;
 import nl.vangnet.law.UnitFacts;
+import nl.vangnet.population.Departure;
 import nl.vangnet.population.DisregardGrant;
 import nl.vangnet.population.Household;
 import nl.vangnet.population.Job;
@@ -79,6 +80,7 @@ final class Filing {
                 resident.birthDate(),
                 resident.movedIn(),
                 to,
+                to != null && resident.departure() == Departure.DIED,
                 known("member " + number, "register", since)));
     }
 

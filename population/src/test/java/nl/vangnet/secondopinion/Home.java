@@ -3,7 +3,9 @@ package nl.vangnet.secondopinion;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.Role;
@@ -24,6 +26,8 @@ final class Home {
     final boolean withChild;
     final boolean withYoungChild;
     final boolean inInstitution;
+    /** The days of the month on which there is a right to assistance; all of them where no right was filed. */
+    final Set<LocalDate> entitledDays = new HashSet<>();
     /** False where a day of birth that matters is not known. */
     final boolean agesKnown;
 
@@ -37,11 +41,15 @@ final class Home {
         boolean youngChild = false;
         boolean unknown = false;
         int sharing = 0;
+        boolean rightFiled = known.stream().anyMatch(Filed.Entitlement.class::isInstance);
+        day.datesUntil(day.plusMonths(1))
+                .filter(date -> !rightFiled || isEntitled(known, date))
+                .forEach(entitledDays::add);
         for (Filed fact : known) {
             if (fact instanceof Filed.Stay stay && within(stay.from(), stay.to())) {
                 institution = true;
             }
-            if (!(fact instanceof Filed.Member member) || !within(member.from(), member.to())) {
+            if (!(fact instanceof Filed.Member member) || !within(member.from(), lastDay(member))) {
                 continue;
             }
             LocalDate birth = member.birthDate();
@@ -69,6 +77,20 @@ final class Home {
         sharers = sharing;
     }
 
+    private static boolean isEntitled(List<Filed> known, LocalDate date) {
+        return known.stream()
+                .anyMatch(fact -> fact instanceof Filed.Entitlement right
+                        && !right.from().isAfter(date)
+                        && (right.to() == null || !right.to().isBefore(date)));
+    }
+
+    /** After the death of a partner or child the old norm stays for a month (art. 45(5)). */
+    private static @Nullable LocalDate lastDay(Filed.Member member) {
+        boolean ofUnit = member.role() == Role.PARTNER || member.role() == Role.CHILD;
+        LocalDate to = member.to();
+        return to != null && member.died() && ofUnit ? to.plusMonths(1) : to;
+    }
+
     int age(LocalDate birth) {
         return Math.toIntExact(ChronoUnit.YEARS.between(birth, day));
     }
@@ -82,7 +104,7 @@ final class Home {
         return "applicant " + ageOf(applicant) + ", partner " + ageOf(partner)
                 + (partner != null && !partner.entitled() ? " without right" : "") + ", sharers " + sharers
                 + (withChild ? ", with child" : "") + (withYoungChild ? " under 12" : "")
-                + (inInstitution ? ", in an institution" : "");
+                + (inInstitution ? ", in an institution" : "") + ", right on " + entitledDays.size() + " days";
     }
 
     private String ageOf(Filed.@Nullable Member member) {

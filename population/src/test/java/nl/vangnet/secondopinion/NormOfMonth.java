@@ -31,9 +31,7 @@ final class NormOfMonth {
             return 0L;
         }
         if (home.inInstitution) {
-            return other == null
-                    ? amount("institution_single") + amount("topup_single")
-                    : amount("institution_couple") + amount("topup_couple");
+            return inInstitution(client.birthDate(), other);
         }
         if (other == null) {
             return alone(client.birthDate());
@@ -43,6 +41,21 @@ final class NormOfMonth {
                     client.birthDate(), SecondOpinion.orElse(other.birthDate(), LocalDate.MAX));
         }
         return normAsIfBothHadRight();
+    }
+
+    /**
+     * Art. 23. Who is under 21 has no right there (art. 13(2)a); what then holds for a partner, or beside a partner without right, the law
+     * does not say.
+     */
+    private @Nullable Long inInstitution(LocalDate birth, Filed.@Nullable Member other) {
+        if (other == null) {
+            return isYoung(birth) ? 0 : amount("institution_single") + amount("topup_single");
+        }
+        LocalDate partner = other.birthDate();
+        if (!other.entitled() || partner == null || isYoung(birth) || isYoung(partner)) {
+            return null;
+        }
+        return amount("institution_couple") + amount("topup_couple");
     }
 
     /** Art. 20(1)a, 21a, 22a, 22a(1). */
@@ -84,9 +97,11 @@ final class NormOfMonth {
             return amount("young_couple" + child);
         }
         if (oneYoung || otherYoung) {
-            return home.sharers == 0
-                    ? amount("young_mixed" + child)
-                    : amount(home.withChild ? "mixed_child_sharers" : "young") + share(home.sharers + 1, pensioner);
+            if (home.sharers == 0) {
+                return amount("young_mixed" + child);
+            }
+            long young = amount(home.withChild ? "mixed_child_sharers" : "young");
+            return young == 0 ? null : Long.valueOf(young + share(home.sharers + 1, pensioner));
         }
         return home.sharers == 0 ? amount(pensioner ? "aow_couple" : "couple") : 2 * share(home.sharers + 2, pensioner);
     }

@@ -62,6 +62,11 @@ final class SecondOpinion {
 
     private Outcome settle(Home home, List<Filed> known, List<UsedMonth> used, List<String> workings) {
         Long norm = new NormOfMonth(amounts, home).norm();
+        if (home.entitledDays.isEmpty()) {
+            norm = 0L;
+        } else if (norm != null) {
+            norm = share(norm, home.entitledDays.size(), home.month.lengthOfMonth());
+        }
         Earner client = new Earner(amounts, home, home.applicant, known, used);
         Earner other = new Earner(amounts, home, home.partner, known, used);
         workings.add("%s: norm %s of %s; client %s; partner %s".formatted(home.month, norm, home, client, other));
@@ -98,7 +103,12 @@ final class SecondOpinion {
 
     /** Rounded half up to a cent. */
     static long permille(long cents, long permille) {
-        return Math.floorDiv(cents * permille * 2 + 1000, 2000);
+        return share(cents, permille, 1000);
+    }
+
+    /** Some of all the parts of an amount, rounded half up to a cent. */
+    static long share(long cents, long some, long all) {
+        return Math.floorDiv(cents * some * 2 + all, all * 2);
     }
 
     /** What the law grants in the month worked: used up in a month in which it lowered income beside assistance. */
