@@ -15,7 +15,6 @@ import nl.vangnet.law.UnitFacts;
 import nl.vangnet.law.UsedMonth;
 import nl.vangnet.law.WageComponent;
 import nl.vangnet.rulegraph.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A household drawn for what the law makes a difference of, not for likelihood: people around their birthdays, partners without right,
@@ -162,9 +161,5 @@ final class DrawnHome {
 
     private boolean chance(int percent) {
         return random.nextInt(100) < percent;
-    }
-
-    static <T> @Nullable T none() {
-        return null;
     }
 }

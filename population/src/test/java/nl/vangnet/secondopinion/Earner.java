@@ -28,6 +28,7 @@ final class Earner {
     private static final LocalDate YOUNG_UNTIL = LocalDate.of(2021, 10, 1);
 
     private final Amounts amounts;
+    private final Set<Question> asTheFirst;
     private final Home home;
     private final List<Filed> known;
     private final List<UsedMonth> used;
@@ -45,8 +46,15 @@ final class Earner {
     @Nullable
     Long counted;
 
-    Earner(Amounts amounts, Home home, Filed.@Nullable Member person, List<Filed> known, List<UsedMonth> used) {
+    Earner(
+            Amounts amounts,
+            Set<Question> asTheFirst,
+            Home home,
+            Filed.@Nullable Member person,
+            List<Filed> known,
+            List<UsedMonth> used) {
         this.amounts = amounts;
+        this.asTheFirst = asTheFirst;
         this.home = home;
         this.known = known;
         this.used = used;
@@ -86,7 +94,8 @@ final class Earner {
         boolean pensioner = PensionAge.reached(birth, day);
         boolean oldEnough = home.age(birth) >= OLD_ENOUGH || !day.isBefore(YOUNG_FROM) && day.isBefore(YOUNG_UNTIL);
         boolean nUsedUp = monthsUsed(name, Disregard.N) >= MONTHS_OF_N && !pensioner;
-        if (oldEnough && (pensioner || !nUsedUp && isGranted(name, Disregard.N))) {
+        boolean judged = !pensioner || asTheFirst.contains(Question.PENSIONER_NEEDS_A_DECISION);
+        if (oldEnough && !nUsedUp && (!judged || isGranted(name, Disregard.N))) {
             apply(Disregard.N, 250, "n");
             return;
         }
@@ -98,7 +107,9 @@ final class Earner {
         boolean rPossible =
                 oldEnough && nUsedUp && home.partner == null && home.withYoungChild && withinThirtyMonths(name);
         boolean y = isGranted(name, Disregard.Y);
-        boolean zPossible = turned && (nUsedUp || !oldEnough) && monthsUsed(name, Disregard.Z) < MONTHS_OF_Z;
+        boolean afterN =
+                nUsedUp || !oldEnough || isRefused(name, Disregard.N) && asTheFirst.contains(Question.Z_WITHOUT_N);
+        boolean zPossible = turned && afterN && monthsUsed(name, Disregard.Z) < MONTHS_OF_Z;
         boolean aaPossible = turned && monthsUsed(name, Disregard.Z) >= MONTHS_OF_Z;
         if (rPossible && !turned && !isRefused(name, Disregard.R)) {
             applyIfDecided(name, Disregard.R, 125, "r");
@@ -106,7 +117,9 @@ final class Earner {
             apply(Disregard.Y, 150, "y");
         } else if (zPossible && isGranted(name, Disregard.Z)) {
             apply(Disregard.Z, 150, "z");
-        } else if (aaPossible && !isRefused(name, Disregard.AA)) {
+        } else if (aaPossible
+                && !isRefused(name, Disregard.AA)
+                && (isGranted(name, Disregard.AA) || isGranted(name, Disregard.Z))) {
             applyIfDecided(name, Disregard.AA, 150, "aa");
         } else if (rPossible && !isRefused(name, Disregard.R)) {
             applyIfDecided(name, Disregard.R, 125, "r");
@@ -161,16 +174,21 @@ final class Earner {
         return before + SecondOpinion.used(used, name, disregard, home.month);
     }
 
-    /** "Een aaneengesloten periode van maximaal 30 maanden": thirty months from the first in which it was applied. */
+    /**
+     * "Een aaneengesloten periode van maximaal 30 maanden": thirty months from the first in which it was applied. What was used before is
+     * taken to be the months up to the decision.
+     */
     private boolean withinThirtyMonths(String name) {
-        YearMonth firstUsed = used.stream()
-                .filter(u -> u.person().equals(name) && u.disregard() == Disregard.R)
-                .map(UsedMonth::month)
+        Stream<YearMonth> beforeDecision = decisions(name, Disregard.R)
+                .filter(decision -> decision.monthsUsedBefore() > 0)
+                .map(decision -> decision.from().minusMonths(decision.monthsUsedBefore()));
+        Stream<YearMonth> applied = used.stream()
+                .filter(month -> month.person().equals(name) && month.disregard() == Disregard.R)
+                .map(UsedMonth::month);
+        YearMonth start = Stream.concat(beforeDecision, applied)
                 .min(Comparator.naturalOrder())
                 .orElse(home.month);
-        Filed.DisregardDecision decision = decision(name, Disregard.R);
-        int before = decision == null ? 0 : decision.monthsUsedBefore();
-        return home.month.isBefore(firstUsed.plusMonths(MONTHS_OF_R - before));
+        return home.month.isBefore(start.plusMonths(MONTHS_OF_R));
     }
 
     void use(List<UsedMonth> used) {
@@ -198,9 +216,15 @@ final class Earner {
         if (income.kind() == IncomeKind.WAGE && days.stream().anyMatch(Earner::isWorkingDay)) {
             days = days.stream().filter(Earner::isWorkingDay).toList();
         }
-        Set<LocalDate> stated = income.estimate() && income.work() != null ? statedDays(income.work(), false) : Set.of();
-        List<LocalDate> open = days.stream().filter(day -> !stated.contains(day)).toList();
+        Set<LocalDate> stated =
+                income.estimate() && income.work() != null ? statedDays(income.work(), false) : Set.of();
+        List<LocalDate> open =
+                days.stream().filter(day -> !stated.contains(day)).toList();
         long net = income.net().cents();
+        if (asTheFirst.contains(Question.ESTIMATE_ROUNDED_BY_MONTH) && income.estimate() && isRunning(income.work())) {
+            return SecondOpinion.share(
+                    net, open.stream().filter(home.entitledDays::contains).count(), days.size());
+        }
         long part = 0;
         for (int i = 0; i < open.size(); i++) {
             if (home.entitledDays.contains(open.get(i))) {
@@ -228,14 +252,21 @@ final class Earner {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    private boolean isRunning(@Nullable String work) {
+        return known.stream()
+                .anyMatch(fact -> fact instanceof Filed.Work running
+                        && running.provenance().fact().equals(work)
+                        && !running.from().isAfter(home.month)
+                        && (running.to() == null || !running.to().isBefore(home.month)));
+    }
+
     /** Whether a working day of the month is in no statement of this work. */
     private boolean isMissing(Filed.Work work) {
         if (work.from().isAfter(home.month) || work.to() != null && work.to().isBefore(home.month)) {
             return false;
         }
         Set<LocalDate> stated = statedDays(work.provenance().fact(), true);
-        return home.entitledDays.stream()
-                .anyMatch(day -> isWorkingDay(day) && !stated.contains(day));
+        return home.entitledDays.stream().anyMatch(day -> isWorkingDay(day) && !stated.contains(day));
     }
 
     @Override

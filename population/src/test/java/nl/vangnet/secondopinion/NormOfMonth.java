@@ -1,6 +1,7 @@
 package nl.vangnet.secondopinion;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.vangnet.law.Filed;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ final class NormOfMonth {
 
     private final Amounts amounts;
     private final Home home;
+    private final Set<Question> asTheFirst;
 
-    NormOfMonth(Amounts amounts, Home home) {
+    NormOfMonth(Amounts amounts, Home home, Set<Question> asTheFirst) {
         this.amounts = amounts;
+        this.asTheFirst = asTheFirst;
         this.home = home;
     }
 
@@ -69,41 +72,52 @@ final class NormOfMonth {
         return amount(isPensioner(birth) ? "aow_single" : "single");
     }
 
-    /** Art. 24: half of what a couple of the client's own age would have; beside cost sharers the client's own share. */
-    private long besidePartnerWithoutRight(LocalDate birth, LocalDate partner) {
-        if (isYoung(birth)) {
-            return half(amount(home.withChild ? "young_couple_child" : "young_couple"));
-        }
-        if (home.sharers > 0) {
+    /** Art. 24: half of what a couple of the client's own age would have; beside cost sharers, from 21, the client's own share. */
+    private @Nullable Long besidePartnerWithoutRight(LocalDate birth, LocalDate partner) {
+        if (!isYoung(birth) && home.sharers > 0) {
             int heads = home.sharers + (isYoung(partner) ? 1 : 2);
             return share(heads, isPensioner(birth) || isPensioner(partner));
         }
-        return half(amount(isPensioner(birth) ? "aow_couple" : "couple"));
+        Long couple = couple(birth, asTheFirst.contains(Question.HALF_OF_THE_REAL_COUPLE) ? partner : birth, 0);
+        return couple == null ? null : Long.valueOf((couple + 1) / 2);
     }
 
-    /** Art. 20(1)b-c, 20(2)b-c, 21b, 22b-c, 22a(1)-(3); null where an age is not known or nobody is the partner. */
+    /** As if the partner had a right too; null where that cannot be said. */
     @Nullable
     Long normAsIfBothHadRight() {
         Filed.Member client = home.applicant;
         Filed.Member other = home.partner;
-        if (client == null || other == null || client.birthDate() == null || other.birthDate() == null) {
-            return null;
-        }
-        boolean oneYoung = isYoung(client.birthDate());
-        boolean otherYoung = isYoung(other.birthDate());
-        boolean pensioner = isPensioner(client.birthDate()) || isPensioner(other.birthDate());
+        return client == null || other == null || client.birthDate() == null || other.birthDate() == null
+                ? null
+                : couple(client.birthDate(), other.birthDate(), home.sharers);
+    }
+
+    /** Art. 20(1)b-c, 20(2)b-c, 21b, 22b-c, 22a(1)-(3); null where the amount is not known. */
+    private @Nullable Long couple(LocalDate one, LocalDate other, int sharers) {
+        boolean pensioner = isPensioner(one) || isPensioner(other);
         String child = home.withChild ? "_child" : "";
-        if (oneYoung && otherYoung) {
+        if (isYoung(one) && isYoung(other)) {
             return amount("young_couple" + child);
         }
-        if (oneYoung || otherYoung) {
-            if (home.sharers == 0) {
-                return amount("young_mixed" + child);
-            }
-            long young = amount(home.withChild ? "mixed_child_sharers" : "young");
-            return young == 0 ? null : Long.valueOf(young + share(home.sharers + 1, pensioner));
+        if (!isYoung(one) && !isYoung(other)) {
+            return sharers == 0 ? amount(pensioner ? "aow_couple" : "couple") : 2 * share(sharers + 2, pensioner);
         }
-        return home.sharers == 0 ? amount(pensioner ? "aow_couple" : "couple") : 2 * share(home.sharers + 2, pensioner);
+        if (pensioner && asTheFirst.contains(Question.YOUNG_BESIDE_PENSIONER)) {
+            return null;
+        }
+        if (sharers == 0) {
+            return amount("young_mixed" + child);
+        }
+        long young = amount(home.withChild ? "mixed_child_sharers" : "young");
+        return young == 0 || isUnknownToTheFirst() ? null : Long.valueOf(young + share(sharers + 1, pensioner));
+    }
+
+    private boolean isUnknownToTheFirst() {
+        LocalDate from = LocalDate.of(2025, 7, 1);
+        return asTheFirst.contains(Question.AMOUNT_OF_2025_07_UNKNOWN)
+                && home.withChild
+                && !home.day.isBefore(from)
+                && home.day.isBefore(from.plusMonths(6));
     }
 
     /** Art. 22a(1): (40 % + A x 30 %) / A x B, rounded half up. */
@@ -118,10 +132,6 @@ final class NormOfMonth {
 
     private boolean isPensioner(LocalDate birth) {
         return PensionAge.reached(birth, home.day);
-    }
-
-    private static long half(long cents) {
-        return (cents + 1) / 2;
     }
 
     private long amount(String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.UnitFacts;
@@ -22,9 +23,12 @@ final class SecondOpinion {
     private static final long PREMIUM_MAXIMUM = 219_00;
 
     private final Amounts amounts;
+    private final Set<Question> asTheFirst;
 
-    SecondOpinion(Amounts amounts) {
+    /** @param asTheFirst the questions on which this working takes the side of the first */
+    SecondOpinion(Amounts amounts, Set<Question> asTheFirst) {
         this.amounts = amounts;
+        this.asTheFirst = asTheFirst;
     }
 
     /** @param workings what was found on the way is added to it, a text a month */
@@ -61,21 +65,22 @@ final class SecondOpinion {
     }
 
     private Outcome settle(Home home, List<Filed> known, List<UsedMonth> used, List<String> workings) {
-        Long norm = new NormOfMonth(amounts, home).norm();
+        Long norm = new NormOfMonth(amounts, home, asTheFirst).norm();
         if (home.entitledDays.isEmpty()) {
             norm = 0L;
         } else if (norm != null) {
             norm = share(norm, home.entitledDays.size(), home.month.lengthOfMonth());
         }
-        Earner client = new Earner(amounts, home, home.applicant, known, used);
-        Earner other = new Earner(amounts, home, home.partner, known, used);
+        Earner client = new Earner(amounts, asTheFirst, home, home.applicant, known, used);
+        Earner other = new Earner(amounts, asTheFirst, home, home.partner, known, used);
         workings.add("%s: norm %s of %s; client %s; partner %s".formatted(home.month, norm, home, client, other));
         boolean withoutRight = home.partner != null && !home.partner.entitled();
         Long counted = null;
         if (client.counted != null && !withoutRight && other.counted != null) {
             counted = client.counted + other.counted;
         } else if (client.counted != null && withoutRight && other.counted != null && norm != null) {
-            counted = client.counted + partnerWithoutRight(home, norm, client.counted, other);
+            Long beside = partnerWithoutRight(home, norm, client.counted, other);
+            counted = beside == null ? null : Long.valueOf(client.counted + beside);
         }
         if (norm == null || counted == null) {
             return new Outcome(false, norm, counted, null, null, null, null);
@@ -93,12 +98,19 @@ final class SecondOpinion {
         return new Outcome(true, norm, counted, assistance, holiday, assistance - holiday, premium);
     }
 
-    /** Art. 32(3): the income of a partner without right counts for as far as both would have more than a couple. */
-    private long partnerWithoutRight(Home home, long norm, long clientCounted, Earner partner) {
-        long own = partner.all;
-        long together = clientCounted + own + Math.max(0, norm - clientCounted);
-        Long couple = new NormOfMonth(amounts, home).normAsIfBothHadRight();
-        return couple == null ? own : Math.clamp(together - couple, 0, own);
+    /**
+     * Art. 32(3): the income of a partner without right counts for as far as both, with the assistance there would be without it, would have
+     * more than the norm of a couple. Null where that norm cannot be said.
+     */
+    private @Nullable Long partnerWithoutRight(Home home, long norm, long clientCounted, Earner partner) {
+        Long couple = new NormOfMonth(amounts, home, asTheFirst).normAsIfBothHadRight();
+        if (couple == null) {
+            return null;
+        }
+        boolean upToNorm = asTheFirst.contains(Question.OWN_INCOME_UP_TO_THE_NORM);
+        long client = upToNorm ? norm : Math.max(norm, clientCounted);
+        long partOfCouple = share(couple, home.entitledDays.size(), home.month.lengthOfMonth());
+        return Math.clamp(client + partner.all - partOfCouple, 0, partner.all);
     }
 
     /** Rounded half up to a cent. */

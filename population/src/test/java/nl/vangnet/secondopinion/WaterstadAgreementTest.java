@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.vangnet.law.UnitFacts;
@@ -22,6 +25,7 @@ class WaterstadAgreementTest {
     private static final YearMonth FIRST = YearMonth.of(2025, 12);
     private static final YearMonth LAST = YearMonth.of(2026, 11);
     private static final int MONTHS = 12;
+    private static final Set<Question> OPEN = EnumSet.allOf(Question.class);
 
     /** Early, when little had come in; halfway; and long after, when all corrections had. */
     private static final List<Instant> MOMENTS = List.of(
@@ -44,7 +48,7 @@ class WaterstadAgreementTest {
     void aFaultOfOneCentInOneAmountIsFound() {
         Municipality city = Municipality.generate(Profile.AREA, SEED, LAST, MONTHS);
         for (String amount : List.of("couple", "single", "young", "n")) {
-            Agreement withFault = new Agreement("waterstad", Amounts.read().withOneCentMore(amount));
+            Agreement withFault = new Agreement("waterstad", Amounts.read().withOneCentMore(amount), OPEN);
             assertThat(city.households()
                             .map(home -> difference(withFault, home))
                             .flatMap(Optional::stream))
@@ -55,7 +59,7 @@ class WaterstadAgreementTest {
 
     private static void agree(Profile profile) {
         Municipality city = Municipality.generate(profile, SEED, LAST, MONTHS);
-        Agreement agreement = new Agreement("waterstad", Amounts.read());
+        Agreement agreement = new Agreement("waterstad", Amounts.read(), OPEN);
         AtomicInteger compared = new AtomicInteger();
         Optional<String> difference = IntStream.range(0, city.size())
                 .parallel()
@@ -73,8 +77,14 @@ class WaterstadAgreementTest {
     private static Optional<String> difference(Agreement agreement, Household home) {
         UnitFacts facts = Filing.of(home, FIRST, LAST);
         return MOMENTS.stream()
-                .map(moment -> agreement.difference(home.toString(), facts, FIRST, LAST, moment))
+                .map(moment -> agreement.difference(home.toString(), facts, FIRST, lastKnown(moment), moment))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Of later months the amounts are not known yet. */
+    private static YearMonth lastKnown(Instant moment) {
+        YearMonth month = YearMonth.from(moment.atZone(ZoneOffset.UTC));
+        return month.isBefore(LAST) ? month : LAST;
     }
 }

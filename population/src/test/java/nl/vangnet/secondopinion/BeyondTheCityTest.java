@@ -1,0 +1,93 @@
+package nl.vangnet.secondopinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the city does not have: households drawn for the corners of the law, in any month of 2018 to 2026. */
+class BeyondTheCityTest {
+    private static final Instant LATER = Filing.morning(LocalDate.of(2027, 6, 1));
+    private static final int FEW = 3_000;
+    private static final int MANY = 100_000;
+    /** A question that stands open shows in so many draws at most. */
+    private static final int ENOUGH_TO_SHOW = 20_000;
+
+    @Test
+    void bothAgreeOnDrawnHouseholdsButForTheOpenQuestions() {
+        agree(FEW);
+    }
+
+    @Test
+    @Tag("million")
+    void bothAgreeOnAHundredThousandDrawnHouseholdsButForTheOpenQuestions() {
+        agree(MANY);
+    }
+
+    /** Fails when the first working was mended: then the question is settled, and goes. */
+    @ParameterizedTest
+    @EnumSource
+    void everyOpenQuestionMakesADifference(Question question) {
+        Set<Question> others = EnumSet.complementOf(EnumSet.of(question));
+        Agreement byTheText = new Agreement("waterstad", Amounts.read(), others);
+        assertThat(differences(byTheText, ENOUGH_TO_SHOW)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FaultyAmount.class)
+    void aFaultOfOneCentInAnAmountIsFound(FaultyAmount amount) {
+        Amounts faulty = Amounts.read().withOneCentMore(amount.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(differences(new Agreement("waterstad", faulty, EnumSet.allOf(Question.class)), ENOUGH_TO_SHOW))
+                .isPresent();
+    }
+
+    /** The amounts that the city has nobody for. */
+    private enum FaultyAmount {
+        YOUNG_MIXED,
+        AOW_COUPLE,
+        MIXED_CHILD_SHARERS,
+        INSTITUTION_COUPLE,
+        TOPUP_SINGLE,
+        R,
+        Y,
+        Z,
+        AA
+    }
+
+    private static void agree(int draws) {
+        LongAdder months = new LongAdder();
+        Agreement agreement = new Agreement("waterstad", Amounts.read(), EnumSet.allOf(Question.class));
+        assertThat(differences(agreement, draws, months)).isEmpty();
+        System.out.printf("Second opinion: %d drawn households, %d months, no difference%n", draws, months.sum());
+    }
+
+    private static Optional<String> differences(Agreement agreement, int draws) {
+        return differences(agreement, draws, new LongAdder());
+    }
+
+    private static Optional<String> differences(Agreement agreement, int draws, LongAdder months) {
+        return LongStream.range(0, draws)
+                .parallel()
+                .mapToObj(seed -> difference(agreement, seed, months))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> difference(Agreement agreement, long seed, LongAdder months) {
+        DrawnHome home = new DrawnHome(new SplittableRandom(seed));
+        months.add(Stream.iterate(home.first, month -> !month.isAfter(home.last), month -> month.plusMonths(1))
+                .count());
+        return agreement.difference("seed " + seed, home.facts(), home.first, home.last, LATER);
+    }
+}

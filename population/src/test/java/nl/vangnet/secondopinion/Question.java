@@ -1,0 +1,25 @@
+package nl.vangnet.secondopinion;
+
+/**
+ * A point of law on which the first working does not follow the text, or on which the text leaves room. The second can take either side;
+ * with all of them left to the first, the two are equal. Whoever settles one removes it here, with the other side of it.
+ */
+enum Question {
+    /** Art. 31(2)n asks for a judgement of the municipality for people under pension age only; the first asks for it above that age too. */
+    PENSIONER_NEEDS_A_DECISION,
+    /**
+     * Art. 24 halves the norm of a couple with a partner "van zijn leeftijd", of the client's own age; the first takes the partner's real
+     * age: 797.21 instead of 751.66 for a client of 55 beside a pensioner in 2020-04.
+     */
+    HALF_OF_THE_REAL_COUPLE,
+    /** Art. 20(1)c and (2)c and 22a(3) hold beside a partner "van 21 jaar of ouder", pensioners too; the first cannot say. */
+    YOUNG_BESIDE_PENSIONER,
+    /** Art. 32(3) adds up all income of both; the first takes the client's own income for the norm at most. No assistance either way. */
+    OWN_INCOME_UP_TO_THE_NORM,
+    /** Art. 31(2)z comes after "de periode van zes maanden, bedoeld in onderdeel n"; the first applies it too where n was refused. */
+    Z_WITHOUT_N,
+    /** An estimate over two months: the first rounds each part by itself, and the parts can be a cent more than the whole. */
+    ESTIMATE_ROUNDED_BY_MONTH,
+    /** Art. 22a(3)a of 2025-07 is in the text, 729.14; the first does not have it. */
+    AMOUNT_OF_2025_07_UNKNOWN
+}
