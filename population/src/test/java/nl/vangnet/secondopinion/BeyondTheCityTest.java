@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the city does not have: households drawn for the corners of the law, in any month of 2018 to 2026. */
 class BeyondTheCityTest {
@@ -44,25 +45,24 @@ class BeyondTheCityTest {
         assertThat(differences(byTheText, ENOUGH_TO_SHOW)).isPresent();
     }
 
+    /** Of the amounts that the city has nobody for. */
     @ParameterizedTest
-    @EnumSource(FaultyAmount.class)
-    void aFaultOfOneCentInAnAmountIsFound(FaultyAmount amount) {
-        Amounts faulty = Amounts.read().withOneCentMore(amount.name().toLowerCase(java.util.Locale.ROOT));
+    @ValueSource(
+            strings = {
+                "young_mixed",
+                "aow_couple",
+                "mixed_child_sharers",
+                "institution_couple",
+                "topup_single",
+                "r",
+                "y",
+                "z",
+                "aa"
+            })
+    void aFaultOfOneCentInAnAmountIsFound(String amount) {
+        Amounts faulty = Amounts.read().withOneCentMore(amount);
         assertThat(differences(new Agreement("waterstad", faulty, EnumSet.allOf(Question.class)), ENOUGH_TO_SHOW))
                 .isPresent();
-    }
-
-    /** The amounts that the city has nobody for. */
-    private enum FaultyAmount {
-        YOUNG_MIXED,
-        AOW_COUPLE,
-        MIXED_CHILD_SHARERS,
-        INSTITUTION_COUPLE,
-        TOPUP_SINGLE,
-        R,
-        Y,
-        Z,
-        AA
     }
 
     private static void agree(int draws) {
@@ -81,7 +81,7 @@ class BeyondTheCityTest {
                 .parallel()
                 .mapToObj(seed -> difference(agreement, seed, months))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findAny();
     }
 
     private static Optional<String> difference(Agreement agreement, long seed, LongAdder months) {

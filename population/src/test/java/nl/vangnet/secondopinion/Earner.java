@@ -92,7 +92,7 @@ final class Earner {
     private void disregard(String name, LocalDate birth) {
         LocalDate day = home.day;
         boolean pensioner = PensionAge.reached(birth, day);
-        boolean oldEnough = home.age(birth) >= OLD_ENOUGH || !day.isBefore(YOUNG_FROM) && day.isBefore(YOUNG_UNTIL);
+        boolean oldEnough = home.age(birth) >= OLD_ENOUGH || (!day.isBefore(YOUNG_FROM) && day.isBefore(YOUNG_UNTIL));
         boolean nUsedUp = monthsUsed(name, Disregard.N) >= MONTHS_OF_N && !pensioner;
         boolean judged = !pensioner || asTheFirst.contains(Question.PENSIONER_NEEDS_A_DECISION);
         if (oldEnough && !nUsedUp && (!judged || isGranted(name, Disregard.N))) {
@@ -108,18 +108,17 @@ final class Earner {
                 oldEnough && nUsedUp && home.partner == null && home.withYoungChild && withinThirtyMonths(name);
         boolean y = isGranted(name, Disregard.Y);
         boolean afterN =
-                nUsedUp || !oldEnough || isRefused(name, Disregard.N) && asTheFirst.contains(Question.Z_WITHOUT_N);
+                nUsedUp || !oldEnough || (isRefused(name, Disregard.N) && asTheFirst.contains(Question.Z_WITHOUT_N));
         boolean zPossible = turned && afterN && monthsUsed(name, Disregard.Z) < MONTHS_OF_Z;
-        boolean aaPossible = turned && monthsUsed(name, Disregard.Z) >= MONTHS_OF_Z;
+        boolean aaPossible =
+                turned && decision(name, Disregard.Z) != null && monthsUsed(name, Disregard.Z) >= MONTHS_OF_Z;
         if (rPossible && !turned && !isRefused(name, Disregard.R)) {
             applyIfDecided(name, Disregard.R, 125, "r");
         } else if (y) {
             apply(Disregard.Y, 150, "y");
         } else if (zPossible && isGranted(name, Disregard.Z)) {
             apply(Disregard.Z, 150, "z");
-        } else if (aaPossible
-                && !isRefused(name, Disregard.AA)
-                && (isGranted(name, Disregard.AA) || isGranted(name, Disregard.Z))) {
+        } else if (aaPossible && !isRefused(name, Disregard.AA)) {
             applyIfDecided(name, Disregard.AA, 150, "aa");
         } else if (rPossible && !isRefused(name, Disregard.R)) {
             applyIfDecided(name, Disregard.R, 125, "r");
@@ -262,7 +261,7 @@ final class Earner {
 
     /** Whether a working day of the month is in no statement of this work. */
     private boolean isMissing(Filed.Work work) {
-        if (work.from().isAfter(home.month) || work.to() != null && work.to().isBefore(home.month)) {
+        if (work.from().isAfter(home.month) || (work.to() != null && work.to().isBefore(home.month))) {
             return false;
         }
         Set<LocalDate> stated = statedDays(work.provenance().fact(), true);
