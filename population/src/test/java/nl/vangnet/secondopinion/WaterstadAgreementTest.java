@@ -70,7 +70,7 @@ class WaterstadAgreementTest {
                 .findFirst();
         assertThat(difference).as("seed %d", SEED).isEmpty();
         System.out.printf(
-                "Second opinion, seed %d: %d households, %d months, %d moments, no difference%n",
+                "Second opinion, seed %d: %d households, up to %d months at each of %d moments, no difference%n",
                 SEED, compared.get(), MONTHS, MOMENTS.size());
     }
 
