@@ -144,11 +144,13 @@ class BatchMaker {
 
     private final DSLContext sql;
     private final Booking booking;
+    private final Offsetting offsetting;
     private final Limits limits;
 
-    BatchMaker(DSLContext sql, Booking booking, Limits limits) {
+    BatchMaker(DSLContext sql, Booking booking, Offsetting offsetting, Limits limits) {
         this.sql = sql;
         this.booking = booking;
+        this.offsetting = offsetting;
         this.limits = limits;
     }
 
@@ -158,7 +160,7 @@ class BatchMaker {
         LocalDate payDate = order.payDate();
         long batch = Objects.requireNonNull(sql.nextval(Sequences.PAYMENT_BATCH_NUMBER));
         booking.rights(month, at, null);
-        booking.offset(month, order.offset().percent(), order.offset().months(), at, batch);
+        offsetting.book(order, at, batch);
         sql.execute(DUE, month.atDay(1));
         sql.execute("analyze due");
         sql.execute(DOUBTED, limits.amount("MONTH_MAXIMUM", payDate).cents(), limits.percent("MONTH_NORM", payDate));

@@ -26,24 +26,13 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 public class Batches {
     /**
-     * How what was paid too much is held back from a payment (Participatiewet article 58(4)).
-     *
-     * @param percent of the right of the month, at most this much a month
-     * @param months what was paid too much longer ago than this waits for a decision
-     */
-    public record Offset(int percent, int months) {
-        /** The whole right of the month, as the law allows. */
-        public static final Offset BY_LAW = new Offset(100, 6);
-    }
-
-    /**
      * What is asked for.
      *
      * @param command names the wish: asking twice makes one batch
      * @param month all that is due over months up to this one is paid
      * @param maker staff number
      */
-    public record Order(String command, YearMonth month, LocalDate payDate, Offset offset, long maker) {}
+    public record Order(String command, YearMonth month, LocalDate payDate, long maker) {}
 
     private final DSLContext sql;
     private final Ledger ledger;

@@ -96,37 +96,6 @@ class Booking {
             from movement join touched using (unit_id, person_id, month, component)
             """.formatted(OF_UNITS);
 
-    /** Oldest first; no more than is due, and no more than the share of the month's right that is not yet held back. */
-    private static final String OFFSET = """
-            with paid_month as (
-                select unit_id,
-                    least(
-                        sum(cents) filter (where account = 'PAYABLE'),
-                        div(-coalesce(sum(cents) filter (where account = 'RIGHT'), 0) * ?, 100)) as room
-                from posting
-                where month = ? and component = 'ASSISTANCE' and account in ('PAYABLE', 'RIGHT')
-                group by unit_id),
-            held_back as (
-                select unit_id, sum(cents) as cents from transfer
-                where month = ? and credit_month is not null and component = 'ASSISTANCE' group by unit_id),
-            debt as (
-                select unit_id, month, -sum(cents) as cents, count(*) as number,
-                    coalesce(sum(-sum(cents)) over (partition by unit_id order by month
-                        rows between unbounded preceding and 1 preceding), 0) as before
-                from posting
-                where account = 'OVERPAID' and component = 'ASSISTANCE' and month >= ? and month < ?
-                group by unit_id, month
-                having sum(cents) < 0),
-            taken as (
-                select debt.*, least(debt.cents, room - coalesce(held_back.cents, 0) - before) as taken
-                from debt join paid_month using (unit_id) left join held_back using (unit_id))
-            insert into transfer
-                (command, debit, credit, unit_id, month, credit_month, component, cents, booked_at, batch_id, ground)
-            select concat_ws(':', 'offset', unit_id, to_char(?::date, 'YYYY-MM'), to_char(month, 'YYYY-MM'), number),
-                'PAYABLE', 'OVERPAID', unit_id, ?, month, 'ASSISTANCE', taken, ?::timestamptz, ?, 'pw58.4.offset'
-            from taken where taken > 0
-            """;
-
     private final DSLContext sql;
 
     Booking(DSLContext sql) {
@@ -159,21 +128,5 @@ class Booking {
     /** Puts right what a transfer after {@code before} left below zero, of these units. */
     void settle(long before, Instant at, Long... units) {
         sql.execute(SETTLE, before, units, units, at.atOffset(ZoneOffset.UTC));
-    }
-
-    /** Holds back from this month what was paid too much over the six months before it. */
-    void offset(YearMonth month, int percent, int months, Instant at, long batch) {
-        Object day = month.atDay(1);
-        sql.execute(
-                OFFSET,
-                percent,
-                day,
-                day,
-                month.minusMonths(months).atDay(1),
-                day,
-                day,
-                day,
-                at.atOffset(ZoneOffset.UTC),
-                batch);
     }
 }

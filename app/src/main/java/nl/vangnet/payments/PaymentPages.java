@@ -97,7 +97,7 @@ class PaymentPages {
                 throw new DateTimeException("not between today and " + DAYS_AHEAD + " days later");
             }
             long batch = batches.make(
-                    new Batches.Order(command, month, payDate, Batches.Offset.BY_LAW, staff(viewer)), clock.instant());
+                    new Batches.Order(command, month, payDate, staff(viewer)), clock.instant());
             return "redirect:" + ADDRESS + "/" + batch;
         } catch (DateTimeException e) {
             flash.addFlashAttribute("refused", page.text("betalingen.geen_datum"));

@@ -92,44 +92,6 @@ class LedgerTest {
     }
 
     @Test
-    void lessThanWasPaidIsHeldBackFromTheNextMonthAndNeverMore() {
-        long unit = paid(SEPTEMBER, 100_000);
-        world.decided(unit, SEPTEMBER, NOW.minusSeconds(50), 99_900L, 0L, "{}");
-        world.decided(unit, "1000.00");
-        long batch = world.make();
-
-        assertThat(world.sql
-                        .fetchSingle("select cents from payment_line where batch_id = ?", batch)
-                        .get(0, Long.class))
-                .isEqualTo(99_900);
-        assertThat(world.ledger.overpaid(unit)).isEmpty();
-        assertThat(world.on(PAYABLE)).isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void whatWasPaidTooMuchLongerThanSixMonthsAgoWaitsForADecision() {
-        long unit = paid(MARCH, 100_000);
-        world.decided(unit, MARCH, NOW.minusSeconds(50), 90_000L, 0L, "{}");
-        world.decided(unit, "1000.00");
-        world.make();
-
-        assertThat(world.ledger.overpaid(unit))
-                .containsExactly(new Overpaid(unit, null, MARCH, ASSISTANCE, Money.parse("100.00")));
-        assertThat(world.on(LedgerAccount.IN_FILE)).hasToString("1000.00");
-    }
-
-    @Test
-    void noMoreThanTheShareOfThePolicyIsHeldBack() {
-        long unit = paid(SEPTEMBER, 100_000);
-        world.decided(unit, SEPTEMBER, NOW.minusSeconds(50), 20_000L, 0L, "{}");
-        world.decided(unit, "1000.00");
-        world.batches.make(new Batches.Order("october", OCTOBER, World.PAY_DAY, new Batches.Offset(10, 6), MAKER), NOW);
-
-        assertThat(world.on(LedgerAccount.IN_FILE)).hasToString("900.00");
-        assertThat(world.on(OVERPAID)).hasToString("-700.00");
-    }
-
-    @Test
     void aCorrectionUpwardsFirstEndsWhatWasPaidTooMuchAndIsThenPaid() {
         long unit = paid(MARCH, 100_000);
         world.decided(unit, MARCH, NOW.minusSeconds(50), 90_000L, 0L, "{}");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nl.vangnet.database.LocalPostgres;
 import nl.vangnet.database.TestDatabase;
 import nl.vangnet.rulegraph.Money;
@@ -38,11 +39,16 @@ final class World {
     private long units;
 
     World() {
-        this(transactions -> transactions);
+        this("waterstad");
+    }
+
+    /** With the policy of this municipality. */
+    World(String policy) {
+        this(policy, transactions -> transactions);
     }
 
     /** With transactions that go wrong in the way of the test. */
-    World(java.util.function.UnaryOperator<DataSourceTransactionManager> faults) {
+    World(String policy, UnaryOperator<DataSourceTransactionManager> faults) {
         SingleConnectionDataSource database =
                 new SingleConnectionDataSource(TestDatabase.fresh(), LocalPostgres.USER, TestDatabase.password(), true);
         Flyway.configure().dataSource(database).load().migrate();
@@ -53,7 +59,7 @@ final class World {
         Limits limits = new Limits(sql);
         ledger = new Ledger(sql, transaction, booking, limits);
         accounts = new ClientAccounts(sql);
-        maker = new BatchMaker(sql, booking, limits);
+        maker = new BatchMaker(sql, booking, new Offsetting(sql, policy), limits);
         writer = new PaymentFileWriter(sql, new PaymentSettings("NL05TEST0000002026", "TESTNL2A"));
         batches = batchesIn(home);
         sql.execute("insert into municipality values (true, 'Waterstad', 'test', 1, true, now())");
@@ -132,7 +138,7 @@ final class World {
     }
 
     static Batches.Order order(String command, YearMonth month) {
-        return new Batches.Order(command, month, month.atDay(28), Batches.Offset.BY_LAW, MAKER);
+        return new Batches.Order(command, month, month.atDay(28), MAKER);
     }
 
     /** When a month is paid. */
