@@ -70,8 +70,7 @@ class PaidHistory {
         }
         Instant at = knownAt.toInstant().plus(Duration.ofHours(1));
         try {
-            long batch = batches.make(
-                    new Batches.Order(command, month, month.atDay(PAY_DAY), maker), at);
+            long batch = batches.make(new Batches.Order(command, month, month.atDay(PAY_DAY), maker), at);
             String content = Objects.requireNonNull(sql.select(PAYMENT_BATCH.CONTENT)
                     .from(PAYMENT_BATCH)
                     .where(PAYMENT_BATCH.ID.eq(batch))

@@ -25,6 +25,7 @@ public class BatchFigures {
             int held,
             String content,
             String maker,
+            long makerNumber,
             Instant madeAt,
             @Nullable String releaser,
             @Nullable String file,
@@ -50,7 +51,7 @@ public class BatchFigures {
             @Nullable String returned) {}
 
     private static final String BATCHES = """
-            select b.id, b.month, b.pay_date, b.lines, b.cents, b.held, b.content, maker.name, b.created_at,
+            select b.id, b.month, b.pay_date, b.lines, b.cents, b.held, b.content, maker.name, maker.id, b.created_at,
                 releaser.name, filed.detail, confirmed.id is not null,
                 (select coalesce(sum(cents), 0)::bigint from payment_batch as last
                     where last.month = (b.month - interval '1 month')::date),
@@ -128,12 +129,13 @@ public class BatchFigures {
                 get(row, 5, Integer.class),
                 get(row, 6, String.class),
                 get(row, 7, String.class),
-                get(row, 8, OffsetDateTime.class).toInstant(),
-                row.get(9, String.class),
+                get(row, 8, Long.class),
+                get(row, 9, OffsetDateTime.class).toInstant(),
                 row.get(10, String.class),
-                get(row, 11, Boolean.class),
-                Money.ofCents(get(row, 12, Long.class)),
-                get(row, 13, Integer.class));
+                row.get(11, String.class),
+                get(row, 12, Boolean.class),
+                Money.ofCents(get(row, 13, Long.class)),
+                get(row, 14, Integer.class));
     }
 
     private static <T> T get(Record row, int column, Class<T> type) {

@@ -109,7 +109,8 @@ class Offsetting {
                 parts.add(new Part(from, one.received(), amount));
             }
             if (one.left().compareTo(amount) > 0) {
-                left.add(new SettlementPolicy.Overpaid(one.received(), one.left().minus(amount)));
+                left.add(
+                        new SettlementPolicy.Overpaid(one.received(), one.left().minus(amount)));
             }
         }
         return left;

@@ -2,7 +2,7 @@ package nl.vangnet.payments;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -15,6 +15,7 @@ import nl.vangnet.access.Viewer;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.rulegraph.Money;
+import nl.vangnet.web.Choice;
 import nl.vangnet.web.Page;
 import nl.vangnet.web.Paging;
 import org.springframework.http.HttpStatus;
@@ -69,8 +70,16 @@ class PaymentPages {
         model.addAttribute("mayMake", may(page, What.PAYMENT_MAKE));
         model.addAttribute(
                 "command", "scherm:" + (all.isEmpty() ? 1 : all.getFirst().number() + 1));
-        model.addAttribute("month", month.toString());
-        model.addAttribute("payDate", LocalDate.now(clock).plusDays(1).toString());
+        model.addAttribute(
+                "months",
+                months().stream()
+                        .map(choice -> new Choice(choice.toString(), page.month(choice)))
+                        .toList());
+        model.addAttribute(
+                "days",
+                payDays().stream()
+                        .map(day -> new Choice(day.toString(), page.weekdayAndDate(day)))
+                        .toList());
         model.addAttribute(
                 "impossible",
                 ledger.impossible(month, clock.instant()).stream()
@@ -89,22 +98,37 @@ class PaymentPages {
             @RequestParam String dag) {
         Viewer viewer = page.requireViewer();
         Access.require(viewer, What.PAYMENT_MAKE);
-        LocalDate today = LocalDate.now(clock);
+        YearMonth month = chosen(months(), maand);
+        LocalDate payDate = chosen(payDays(), dag);
         try {
-            YearMonth month = YearMonth.parse(maand.strip());
-            LocalDate payDate = LocalDate.parse(dag.strip());
-            if (payDate.isBefore(today) || payDate.isAfter(today.plusDays(DAYS_AHEAD))) {
-                throw new DateTimeException("not between today and " + DAYS_AHEAD + " days later");
-            }
-            long batch = batches.make(
-                    new Batches.Order(command, month, payDate, staff(viewer)), clock.instant());
+            long batch = batches.make(new Batches.Order(command, month, payDate, staff(viewer)), clock.instant());
             return "redirect:" + ADDRESS + "/" + batch;
-        } catch (DateTimeException e) {
-            flash.addFlashAttribute("refused", page.text("betalingen.geen_datum"));
         } catch (PaymentRefused e) {
             flash.addFlashAttribute("refused", words(page, e));
         }
         return "redirect:" + ADDRESS;
+    }
+
+    /** This month and, for a batch that is late, the two before it. */
+    private List<YearMonth> months() {
+        YearMonth now = YearMonth.now(clock);
+        return List.of(now, now.minusMonths(1), now.minusMonths(2));
+    }
+
+    /** From tomorrow on, without the weekend: the bank does not pay then. */
+    private List<LocalDate> payDays() {
+        LocalDate today = LocalDate.now(clock);
+        return today.plusDays(1)
+                .datesUntil(today.plusDays(DAYS_AHEAD + 1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .toList();
+    }
+
+    private static <T> T chosen(List<T> choices, String text) {
+        return choices.stream()
+                .filter(choice -> choice.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     @GetMapping(ADDRESS + "/{batch:\\d{1,18}}")
@@ -115,11 +139,15 @@ class PaymentPages {
                 String.valueOf(batch),
                 _ -> new Shown(figures.largestChanges(batch, LARGEST), figures.held(batch, HELD_SHOWN)),
                 Shown::units);
-        model.addAttribute("batch", find(batch));
+        BatchFigures.Batch found = find(batch);
+        boolean another =
+                !Objects.equals(found.makerNumber(), page.requireViewer().staffId());
+        model.addAttribute("batch", found);
         model.addAttribute("largest", shown.largest());
         model.addAttribute("held", shown.held());
         model.addAttribute("mayMake", may(page, What.PAYMENT_MAKE));
-        model.addAttribute("mayRelease", may(page, What.PAYMENT_RELEASE));
+        model.addAttribute("mayApprove", may(page, What.PAYMENT_RELEASE));
+        model.addAttribute("mayRelease", another && may(page, What.PAYMENT_RELEASE));
         return "payments/batch";
     }
 

@@ -29,7 +29,6 @@ class BatchesTest {
         assertThatThrownBy(() -> world.batches.writeFile(batch, MAKER, NOW)).hasMessageContaining("not released");
     }
 
-
     @Test
     void whoKnowsAClientInTheBatchDoesNotReleaseIt() {
         long batch = made();
@@ -40,7 +39,6 @@ class BatchesTest {
         world.batches.release(batch, world.content(batch), THIRD, NOW);
     }
 
-
     @Test
     void releasingTwiceIsHarmless() {
         long batch = made();
@@ -50,7 +48,6 @@ class BatchesTest {
         assertThat(world.text("select string_agg(staff_id::text, ',') from payment_event where kind = 'RELEASED'"))
                 .isEqualTo("2");
     }
-
 
     @Test
     void linesThatChangedAfterTheyWereSeenAreNotReleasedNorFiled() {
@@ -64,7 +61,6 @@ class BatchesTest {
                 .hasMessageContaining("not those that were seen");
     }
 
-
     @Test
     void aLineSlippedInAfterTheReleaseStopsTheFile() {
         long batch = made();
@@ -73,7 +69,6 @@ class BatchesTest {
         assertThatThrownBy(() -> world.batches.writeFile(batch, MAKER, NOW)).hasMessageContaining("not those released");
         assertThat(world.home.resolve("payments")).doesNotExist();
     }
-
 
     @Test
     void aHeldLineIsPaidByTheNextBatchAfterTwoPersonsApprovedItWithAReason() {
@@ -90,7 +85,6 @@ class BatchesTest {
         world.batches.approveHeld(first, unit, "Nagekeken", RELEASER, NOW);
         assertThat(world.held(world.make("third", OCTOBER), unit)).isNull();
     }
-
 
     @Test
     void aReturnedLineIsDueAgainAndWaitsForAnotherAccountOrAConfirmation() {

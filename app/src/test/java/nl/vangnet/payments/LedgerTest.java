@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
-    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
 
     private final World world = new World();
 

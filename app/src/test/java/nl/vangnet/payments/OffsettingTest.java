@@ -116,7 +116,7 @@ class OffsettingTest {
     private static Money october(World world, long unit) {
         world.decided(unit, "1000.00");
         long batch = world.make();
-        return Money.ofCents(Long.parseLong(world.text(
-                "select cents::text from payment_line where batch_id = ? and unit_id = ?", batch, unit)));
+        return Money.ofCents(Long.parseLong(
+                world.text("select cents::text from payment_line where batch_id = ? and unit_id = ?", batch, unit)));
     }
 }

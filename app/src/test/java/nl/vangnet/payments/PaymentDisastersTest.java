@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.vangnet.rulegraph.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -190,7 +192,7 @@ class PaymentDisastersTest {
     @Test
     void aConnectionCutAtCommitDoesNotPayTwice() {
         AtomicBoolean cut = new AtomicBoolean();
-        World faulty = new World("waterstad", manager -> new CutAtCommit(manager, cut));
+        World faulty = new World("waterstad", manager -> new CutAtCommit(manager, cut, true));
         faulty.decided(faulty.unit(), "1000.00");
         cut.set(true);
         assertThatThrownBy(faulty::make).isInstanceOf(TransactionSystemException.class);
@@ -200,6 +202,27 @@ class PaymentDisastersTest {
         faulty.releaseAndFile(batch);
         assertThat(faulty.text("select count(*)::text from payment_batch")).isEqualTo("1");
         assertThat(faulty.on(LedgerAccount.IN_FILE)).hasToString("1000.00");
+    }
+
+    @Test
+    void aMachineThatDiesBetweenTheFileAndTheCommitWritesTheSameFileAndPaysOnce() throws IOException {
+        AtomicBoolean dies = new AtomicBoolean();
+        World mortal = new World("waterstad", manager -> new CutAtCommit(manager, dies, false));
+        mortal.decided(mortal.unit(), "1000.00");
+        long batch = mortal.make();
+        mortal.batches.release(batch, mortal.content(batch), RELEASER, NOW);
+        dies.set(true);
+        assertThatThrownBy(() -> mortal.batches.writeFile(batch, MAKER, NOW))
+                .isInstanceOf(TransactionSystemException.class);
+        Path orphan = onlyFile(mortal);
+        byte[] before = Files.readAllBytes(orphan);
+        assertThat(mortal.text("select count(*)::text from payment_event where kind = 'FILED'"))
+                .isEqualTo("0");
+
+        assertThat(mortal.batches.writeFile(batch, MAKER, NOW.plusSeconds(99))).isEqualTo(orphan);
+        mortal.batches.confirm(batch, MAKER, NOW.plusSeconds(99));
+        assertThat(onlyFile(mortal)).hasBinaryContent(before);
+        assertThat(mortal.on(LedgerAccount.PAID)).hasToString("1000.00");
     }
 
     @Test
@@ -304,21 +327,37 @@ class PaymentDisastersTest {
         world.sql.execute("insert into payment_limit values ('MONTH_NORM', '2026-10-01', null, 1000000, 'x', 'test')");
     }
 
-    /** Commits, and then says that the connection was cut. */
+    private static Path onlyFile(World world) throws IOException {
+        try (Stream<Path> files = Files.list(world.home.resolve("payments"))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.getFirst();
+        }
+    }
+
+    /** Says at a commit that the connection was cut, after or before the work was kept. */
     private static final class CutAtCommit extends DataSourceTransactionManager {
         private final AtomicBoolean cut;
+        private final boolean kept;
 
-        CutAtCommit(DataSourceTransactionManager real, AtomicBoolean cut) {
-            super(java.util.Objects.requireNonNull(real.getDataSource()));
+        CutAtCommit(DataSourceTransactionManager real, AtomicBoolean cut, boolean kept) {
+            super(Objects.requireNonNull(real.getDataSource()));
             this.cut = cut;
+            this.kept = kept;
         }
 
         @Override
         protected void doCommit(DefaultTransactionStatus status) {
-            super.doCommit(status);
-            if (cut.getAndSet(false)) {
-                throw new TransactionSystemException("the connection was cut: committed or not?");
+            if (!cut.getAndSet(false)) {
+                super.doCommit(status);
+                return;
             }
+            if (kept) {
+                super.doCommit(status);
+            } else {
+                super.doRollback(status);
+            }
+            throw new TransactionSystemException("the connection was cut: committed or not?");
         }
     }
 }
