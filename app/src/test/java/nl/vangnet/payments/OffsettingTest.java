@@ -91,9 +91,9 @@ class OffsettingTest {
     @Test
     void aMonthThatIsPaidLateIsNoBackPaymentAndIsPaidWhole() {
         long unit = paidTooMuch(steady, SEPTEMBER, "600.00");
-        steady.decided(unit, AUGUST, NOW.minusSeconds(40), 100_000L, 0L, "{}");
+        steady.decided(unit, AUGUST, NOW.minusSeconds(40), 60_000L, 0L, "{}");
 
-        assertThat(october(steady, unit)).hasToString("1900.00");
+        assertThat(october(steady, unit)).hasToString("1500.00");
     }
 
     /** A unit that was paid 1000 euros over a month, of which this turned out to be too much. */
