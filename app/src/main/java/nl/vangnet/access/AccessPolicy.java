@@ -22,6 +22,10 @@ import static nl.vangnet.access.What.OWN_WAGES;
 import static nl.vangnet.access.What.PAYMENTS;
 import static nl.vangnet.access.What.PAYMENT_MAKE;
 import static nl.vangnet.access.What.PAYMENT_RELEASE;
+import static nl.vangnet.access.What.RECOVERY;
+import static nl.vangnet.access.What.RECOVERY_DECIDE;
+import static nl.vangnet.access.What.RECOVERY_LIST;
+import static nl.vangnet.access.What.RECOVERY_SECOND_READER;
 import static nl.vangnet.access.What.RULE_BOOK;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
@@ -70,6 +74,10 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, PAYMENT_MAKE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_RELEASE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, CORRECTION, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, RECOVERY_LIST, ANY, "doel.terugvorderen"),
+            may(INCOME_CONSULTANT, RECOVERY, ANY, "doel.terugvorderen"),
+            may(INCOME_CONSULTANT, RECOVERY_DECIDE, ANY, "doel.terugvorderen"),
+            may(INCOME_CONSULTANT, RECOVERY_SECOND_READER, ANY, "doel.terugvorderen"),
             may(INCOME_CONSULTANT, RULE_BOOK, ANY, "doel.regels"),
             //
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
@@ -80,6 +88,9 @@ public final class AccessPolicy {
             may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
             may(TEAM_LEAD, PAYMENTS, ANY, "doel.betalen"),
             may(TEAM_LEAD, PAYMENT_RELEASE, ANY, "doel.betalen"),
+            may(TEAM_LEAD, RECOVERY_LIST, ANY, "doel.terugvorderen"),
+            may(TEAM_LEAD, RECOVERY, ANY, "doel.terugvorderen"),
+            may(TEAM_LEAD, RECOVERY_SECOND_READER, ANY, "doel.terugvorderen"),
             may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
             //
             may(RESEARCHER, MONTH_TOTALS, ANY, "doel.onderzoeken"),
@@ -90,6 +101,8 @@ public final class AccessPolicy {
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
+            may(AUDITOR, RECOVERY_LIST, ANY, "doel.controleren"),
+            may(AUDITOR, RECOVERY, ANY, "doel.controleren"),
             may(AUDITOR, RULE_BOOK, ANY, "doel.regels"),
             may(AUDITOR, ACCESS_LOG, ANY, "doel.controleren"));
 
@@ -101,6 +114,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/wat-als/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
+            new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),
@@ -108,6 +122,7 @@ public final class AccessPolicy {
             new Door("/werk/maanden/{month}/regels/**", MONTH_RUN),
             new Door("/werk/maanden/**", MONTH_TOTALS),
             new Door("/werk/betalingen/**", PAYMENTS),
+            new Door("/werk/terugvordering/**", RECOVERY_LIST),
             new Door("/werk/regels/**", RULE_BOOK),
             new Door("/werk/inzage/**", ACCESS_LOG));
 

@@ -30,6 +30,14 @@ public enum What {
     PAYMENT_RELEASE("wat.betaling_vrijgeven", false),
     /** Entering a wage of one client, with what it does to months before it counts. */
     CORRECTION("wat.herberekening", true),
+    /** What was paid too much and waits for a decision or is paid back, with the clients in it. */
+    RECOVERY_LIST("wat.terugvorderingen", false),
+    /** What one client was paid too much, what was decided about it and what was paid back. */
+    RECOVERY("wat.terugvordering", true),
+    /** Deciding what happens with what one client was paid too much. */
+    RECOVERY_DECIDE("wat.terugvordering_besluiten", true),
+    /** Being the second reader of such a decision of somebody else. */
+    RECOVERY_SECOND_READER("wat.terugvordering_lezen", true),
     /** The rules and amounts with their articles. */
     RULE_BOOK("wat.regels", false),
     /** Who looked at which client, when and for which purpose. */

@@ -24,7 +24,7 @@ public record ObjectionTerm(LocalDate lastDay, boolean extended) {
     private static final Set<Integer> DAYS_AFTER_EASTER = Set.of(-2, 1, 39, 50);
 
     /** The term of a decision that was sent on this day. */
-    static ObjectionTerm ofSent(LocalDate sent) {
+    public static ObjectionTerm ofSent(LocalDate sent) {
         LocalDate sixWeeks = sent.plusWeeks(WEEKS);
         LocalDate last = sixWeeks;
         while (isDayOff(last)) {

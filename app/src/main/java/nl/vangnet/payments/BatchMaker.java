@@ -161,6 +161,7 @@ class BatchMaker {
         long batch = Objects.requireNonNull(sql.nextval(Sequences.PAYMENT_BATCH_NUMBER));
         booking.rights(month, at, null);
         offsetting.book(order, at, batch);
+        booking.agreedInstalments(month, at, batch);
         sql.execute(DUE, month.atDay(1));
         sql.execute("analyze due");
         sql.execute(DOUBTED, limits.amount("MONTH_MAXIMUM", payDate).cents(), limits.percent("MONTH_NORM", payDate));

@@ -96,6 +96,35 @@ class Booking {
             from movement join touched using (unit_id, person_id, month, component)
             """.formatted(OF_UNITS);
 
+    /**
+     * Of each recovery that was agreed the amount of the month, oldest first: no more than is due, and together with what the month held
+     * back already no more than was agreed for a month.
+     */
+    private static final String INSTALMENTS = """
+            with due_now as (
+                select unit_id, sum(cents) as cents
+                from posting where month = ? and component = 'ASSISTANCE' and account = 'PAYABLE'
+                group by unit_id having sum(cents) > 0),
+            held_back as (
+                select unit_id, sum(cents) as cents from transfer
+                where month = ? and credit_month is not null and component = 'ASSISTANCE' group by unit_id),
+            agreed as (
+                select unit_id, month, least(per_month, left_cents) as cents,
+                    sum(per_month) over (partition by unit_id) as a_month,
+                    coalesce(sum(least(per_month, left_cents)) over (partition by unit_id order by month
+                        rows between unbounded preceding and 1 preceding), 0) as before
+                from agreed_instalment where from_month <= ? and month < ?),
+            taken as (
+                select unit_id, agreed.month,
+                    least(agreed.cents, due_now.cents - before, a_month - coalesce(held_back.cents, 0) - before) as cents
+                from agreed join due_now using (unit_id) left join held_back using (unit_id))
+            insert into transfer
+                (command, debit, credit, unit_id, month, credit_month, component, cents, booked_at, batch_id, ground)
+            select concat_ws(':', 'instalment', unit_id, to_char(?::date, 'YYYY-MM'), to_char(month, 'YYYY-MM'), ?::bigint),
+                'PAYABLE', 'OVERPAID', unit_id, ?, month, 'ASSISTANCE', cents, ?::timestamptz, ?, 'pw60.instalment'
+            from taken where cents > 0
+            """;
+
     private final DSLContext sql;
 
     Booking(DSLContext sql) {
@@ -128,5 +157,11 @@ class Booking {
     /** Puts right what a transfer after {@code before} left below zero, of these units. */
     void settle(long before, Instant at, Long... units) {
         sql.execute(SETTLE, before, units, units, at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Takes from this month the instalments that were agreed. After what is offset, which counts as held back too. */
+    void agreedInstalments(YearMonth month, Instant at, long batch) {
+        Object day = month.atDay(1);
+        sql.execute(INSTALMENTS, day, day, day, day, day, batch, day, at.atOffset(ZoneOffset.UTC), batch);
     }
 }

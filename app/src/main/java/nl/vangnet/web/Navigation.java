@@ -17,11 +17,13 @@ final class Navigation {
             new Entry("/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),
             new Entry("/mijn/loon", "navigatie.mijn_loon", What.OWN_WAGES),
             new Entry("/mijn/wat-als", "navigatie.wat_als", What.OWN_BENEFIT),
+            new Entry("/mijn/terugbetalen", "navigatie.terugbetalen", What.OWN_BENEFIT),
             new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),
             new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
             new Entry("/werk/loon/ontbreekt", "navigatie.loon", What.MISSING_WAGES),
             new Entry("/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),
             new Entry("/werk/betalingen", "navigatie.betalingen", What.PAYMENTS),
+            new Entry("/werk/terugvordering", "navigatie.terugvordering", What.RECOVERY_LIST),
             new Entry("/werk/inzage", "navigatie.inzage", What.ACCESS_LOG),
             new Entry("/werk/regels", "navigatie.regels", What.RULE_BOOK));
 

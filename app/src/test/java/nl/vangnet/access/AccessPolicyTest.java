@@ -30,6 +30,10 @@ class AccessPolicyTest {
             PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
             PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
             CORRECTION        NONE    NONE          ANY                NONE       NONE        NONE
+            RECOVERY_LIST     NONE    NONE          ANY                ANY        NONE        ANY
+            RECOVERY          NONE    NONE          ANY                ANY        NONE        ANY
+            RECOVERY_DECIDE   NONE    NONE          ANY                NONE       NONE        NONE
+            RECOVERY_SECOND_READER NONE NONE        ANY                ANY        NONE        NONE
             RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
             ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
             """;
