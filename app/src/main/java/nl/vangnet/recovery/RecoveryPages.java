@@ -230,7 +230,7 @@ class RecoveryPages {
                 .join(PERSON)
                 .on(PERSON.ID.eq(BENEFIT_UNIT.APPLICANT_ID))
                 .where(BENEFIT_UNIT.ID.eq(unit))
-                .fetchSingle(PERSON.NAME);
+                .fetchSingle(row -> row.value1());
     }
 
     private <T> T reading(Page page, What what, long unit, Supplier<T> read) {

@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 /** Everything that was paid too much, is open, and is not simply held back from the next payments. */
 @Component
 public class WorkList {
-    /** A month of a unit. @param days since it was known */
+    /**
+     * A month of a unit.
+     *
+     * @param days since it was known
+     */
     public record Row(long unit, String applicant, YearMonth month, Money open, int days, Debt.State state) {}
 
     /** By what the list is sorted. */
@@ -89,7 +93,7 @@ public class WorkList {
                         OPEN + """
                                 select listed.*, p.name from listed
                                 join benefit_unit u on u.id = listed.unit_id join person p on p.id = u.applicant_id
-                                order by """ + " " + order.columns + ", unit_id, month limit {2} offset {3}",
+                                order by %s, unit_id, month limit {2} offset {3}""".formatted(order.columns),
                         first(today),
                         DSL.val(today),
                         DSL.val(limit),

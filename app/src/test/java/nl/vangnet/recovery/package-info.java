@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.recovery;
+
+import org.jspecify.annotations.NullMarked;
