@@ -82,6 +82,11 @@ public final class Browser {
                 .orElseThrow(() -> new AssertionError("The demonstration has nobody with role " + role));
     }
 
+    /** A part of the application, for a test that needs something to have happened. */
+    public static <T> T bean(Class<T> type) {
+        return one().application.getBean(type);
+    }
+
     /** Two pages that fail when they are asked for, one inside the program and one by what it may show. */
     private static RouterFunction<ServerResponse> failingPages() {
         return RouterFunctions.route()

@@ -157,9 +157,6 @@ class DecisionsTest {
                         .isEqualTo(Money.ofCents(owed));
                 assertThat(debt.left()).as("seed %d", seed).isLessThanOrEqualTo(debt.open());
             }
-            assertThat(sql.fetchExists(
-                            "select from recovery_decision where btrim(reason) = '' or btrim(article) = ''"))
-                    .isFalse();
         }
     }
 
