@@ -115,7 +115,7 @@ class AgreedInstalmentsTest {
         Random chance = new Random(SEED);
         List<Plan> plans = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            long owed = 100 + chance.nextInt(30_000);
+            long owed = 100L + chance.nextInt(30_000);
             long cost = chance.nextBoolean() ? owed : 1 + chance.nextLong(owed);
             long perMonth = 1 + chance.nextLong(Math.min(cost, 7_000));
             long unit = tooMuch(owed);

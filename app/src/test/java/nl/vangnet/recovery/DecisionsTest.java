@@ -141,7 +141,7 @@ class DecisionsTest {
     void whateverIsDecidedWhatIsPaidAndLetGoNeverExceedsWhatWasTooMuch() {
         for (long seed = 1; seed <= 60; seed++) {
             Random chance = new Random(seed);
-            long owed = 1 + chance.nextInt(40_000);
+            long owed = 1L + chance.nextInt(40_000);
             long unit = tooMuch(LONG_AGO, owed);
             for (int step = 0; step < 4 && debt(unit).open().cents() > 0; step++) {
                 Proposal proposal = any(unit, chance);
