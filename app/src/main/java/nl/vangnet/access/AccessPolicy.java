@@ -26,6 +26,7 @@ import static nl.vangnet.access.What.RECOVERY;
 import static nl.vangnet.access.What.RECOVERY_DECIDE;
 import static nl.vangnet.access.What.RECOVERY_LIST;
 import static nl.vangnet.access.What.RECOVERY_SECOND_READER;
+import static nl.vangnet.access.What.PREMIUM_ENTER;
 import static nl.vangnet.access.What.RULE_BOOK;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
@@ -70,6 +71,7 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, UNDECIDED_LIST, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, WAGE_FILES, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, MISSING_WAGES, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, PREMIUM_ENTER, ANY, "doel.vaststellen"),
             may(INCOME_CONSULTANT, PAYMENTS, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_MAKE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_RELEASE, ANY, "doel.betalen"),
@@ -115,6 +117,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/wat-als/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
+            new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),

@@ -22,6 +22,8 @@ public enum What {
     MISSING_WAGES("wat.ontbrekend_loon", false),
     /** The wages that a client reports himself. */
     OWN_WAGES("wat.eigen_loon", true),
+    /** Deciding on a premium of one client. */
+    PREMIUM_ENTER("wat.premie_vastleggen", true),
     /** The batches of payments, with the clients in them. */
     PAYMENTS("wat.betalingen", false),
     /** Making a batch of payments and its file, and entering what the bank says. */

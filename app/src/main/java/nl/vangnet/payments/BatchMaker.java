@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.schema.Sequences;
@@ -146,12 +147,15 @@ class BatchMaker {
     private final Booking booking;
     private final Offsetting offsetting;
     private final Limits limits;
+    private final List<KeptForLater> kept;
 
-    BatchMaker(DSLContext sql, Booking booking, Offsetting offsetting, Limits limits) {
+    BatchMaker(
+            DSLContext sql, Booking booking, Offsetting offsetting, Limits limits, List<KeptForLater> kept) {
         this.sql = sql;
         this.booking = booking;
         this.offsetting = offsetting;
         this.limits = limits;
+        this.kept = kept;
     }
 
     /** Books what was decided, holds back what was paid too much, and makes the batch; returns its number. */
@@ -160,6 +164,7 @@ class BatchMaker {
         LocalDate payDate = order.payDate();
         long batch = Objects.requireNonNull(sql.nextval(Sequences.PAYMENT_BATCH_NUMBER));
         booking.rights(month, at, null);
+        kept.forEach(later -> later.makeDue(order, at));
         offsetting.book(order, at, batch);
         booking.agreedInstalments(month, at, batch);
         sql.execute(DUE, month.atDay(1));

@@ -52,6 +52,18 @@ public class Ledger {
             String ground,
             long author) {}
 
+    /**
+     * One of many movements.
+     *
+     * @param wish its month is that of the debited side
+     * @param creditMonth where the credited side is about another month, null otherwise
+     */
+    public record Move(
+            Wish wish,
+            LedgerAccount from,
+            LedgerAccount to,
+            @Nullable YearMonth creditMonth) {}
+
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final Booking booking;
@@ -174,6 +186,32 @@ public class Ledger {
                 _ -> requireAtLeast(wish, balance(LedgerAccount.RESERVED, wish, wish.month())));
     }
 
+    /**
+     * Moves many amounts together, for a caller that read within the same transaction what is there. What an account lacks afterwards
+     * counts as paid too much.
+     */
+    public void moveAll(List<Move> moves, Instant at) {
+        holding(() -> {
+            long last = last();
+            sql.batchInsert(moves.stream()
+                            .map(move -> {
+                                TransferRecord transfer = transfer(move.wish(), at, move.from(), move.to());
+                                transfer.setCreditMonth(
+                                        move.creditMonth() == null
+                                                ? null
+                                                : move.creditMonth().atDay(1));
+                                return transfer;
+                            })
+                            .toList())
+                    .execute();
+            booking.settle(
+                    last,
+                    at,
+                    moves.stream().map(move -> move.wish().unit()).distinct().toArray(Long[]::new));
+            return moves.size();
+        });
+    }
+
     private void once(
             Wish wish,
             Instant at,
@@ -190,25 +228,34 @@ public class Ledger {
                 requireSame(before, wish, debit, credit);
                 return 0;
             }
-            long last = Objects.requireNonNullElse(
-                    sql.select(max(TRANSFER.ID)).from(TRANSFER).fetchOne(0, Long.class), 0L);
-            TransferRecord transfer = sql.newRecord(TRANSFER);
-            transfer.setCommand(wish.command());
-            transfer.setDebit(debit.name());
-            transfer.setCredit(credit.name());
-            transfer.setUnitId(wish.unit());
-            transfer.setPersonId(wish.person());
-            transfer.setMonth(wish.month().atDay(1));
-            transfer.setComponent(wish.component().name());
-            transfer.setCents(wish.amount().cents());
-            transfer.setBookedAt(at.atOffset(ZoneOffset.UTC));
-            transfer.setGround(wish.ground());
-            transfer.setAuthorId(wish.author());
+            long last = last();
+            TransferRecord transfer = transfer(wish, at, debit, credit);
             check.accept(transfer);
             transfer.insert();
             booking.settle(last, at, wish.unit());
             return 1;
         });
+    }
+
+    private long last() {
+        return Objects.requireNonNullElse(
+                sql.select(max(TRANSFER.ID)).from(TRANSFER).fetchOne(0, Long.class), 0L);
+    }
+
+    private TransferRecord transfer(Wish wish, Instant at, LedgerAccount debit, LedgerAccount credit) {
+        TransferRecord transfer = sql.newRecord(TRANSFER);
+        transfer.setCommand(wish.command());
+        transfer.setDebit(debit.name());
+        transfer.setCredit(credit.name());
+        transfer.setUnitId(wish.unit());
+        transfer.setPersonId(wish.person());
+        transfer.setMonth(wish.month().atDay(1));
+        transfer.setComponent(wish.component().name());
+        transfer.setCents(wish.amount().cents());
+        transfer.setBookedAt(at.atOffset(ZoneOffset.UTC));
+        transfer.setGround(wish.ground());
+        transfer.setAuthorId(wish.author());
+        return transfer;
     }
 
     private static void requireSame(TransferRecord before, Wish wish, LedgerAccount debit, LedgerAccount credit) {

@@ -16,6 +16,7 @@ final class Navigation {
             new Entry("/mijn/correcties", "navigatie.correcties", What.OWN_BENEFIT),
             new Entry("/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),
             new Entry("/mijn/loon", "navigatie.mijn_loon", What.OWN_WAGES),
+            new Entry("/mijn/premie", "navigatie.premie", What.OWN_BENEFIT),
             new Entry("/mijn/wat-als", "navigatie.wat_als", What.OWN_BENEFIT),
             new Entry("/mijn/terugbetalen", "navigatie.terugbetalen", What.OWN_BENEFIT),
             new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),

@@ -26,6 +26,7 @@ class AccessPolicyTest {
             WAGE_FILES        NONE    NONE          ANY                NONE       NONE        NONE
             MISSING_WAGES     NONE    NONE          ANY                ANY        NONE        NONE
             OWN_WAGES         OWN     NONE          NONE               NONE       NONE        NONE
+            PREMIUM_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
             PAYMENTS          NONE    NONE          ANY                ANY        NONE        ANY
             PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
             PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import nl.vangnet.database.LocalPostgres;
@@ -59,7 +60,7 @@ final class World {
         Limits limits = new Limits(sql);
         ledger = new Ledger(sql, transaction, booking, limits);
         accounts = new ClientAccounts(sql);
-        maker = new BatchMaker(sql, booking, new Offsetting(sql, policy), limits);
+        maker = new BatchMaker(sql, booking, new Offsetting(sql, policy), limits, List.of());
         writer = new PaymentFileWriter(sql, new PaymentSettings("NL05TEST0000002026", "TESTNL2A"));
         batches = batchesIn(home);
         sql.execute("insert into municipality values (true, 'Waterstad', 'test', 1, true, now())");
