@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.vangnet.law.PremiumItem;
 import nl.vangnet.law.PremiumYear;
@@ -57,7 +56,7 @@ record Payout(List<Step> steps, PremiumYear.Payment payment) {
         }
         List<Step> steps = new ArrayList<>();
         List<Amount> open = holdBack(standing, YearMonth.from(payDate), steps);
-        Map<PremiumItem, Amount> source = new IdentityHashMap<>();
+        IdentityHashMap<PremiumItem, Amount> source = new IdentityHashMap<>();
         List<PremiumItem> items = items(standing, open, premiums, source);
         // Nobody records yet who is in the target group of wage cost subsidy.
         PremiumYear.Payment payment = premiums.year(payDate.getYear(), born, false, items, standing.paid())
@@ -121,7 +120,7 @@ record Payout(List<Step> steps, PremiumYear.Payment payment) {
     }
 
     private static List<PremiumItem> items(
-            Standing standing, List<Amount> open, Premiums premiums, Map<PremiumItem, Amount> source) {
+            Standing standing, List<Amount> open, Premiums premiums, IdentityHashMap<PremiumItem, Amount> source) {
         List<PremiumItem> items = new ArrayList<>();
         for (Amount amount : open) {
             Money left = amount.amount();
@@ -140,7 +139,11 @@ record Payout(List<Step> steps, PremiumYear.Payment payment) {
     }
 
     private static void add(
-            List<PremiumItem> items, Map<PremiumItem, Amount> source, PremiumItem item, Amount of, Money part) {
+            List<PremiumItem> items,
+            IdentityHashMap<PremiumItem, Amount> source,
+            PremiumItem item,
+            Amount of,
+            Money part) {
         if (part.cents() > 0) {
             items.add(item);
             source.put(item, new Amount(of.unit(), of.month(), of.year(), part));
@@ -148,7 +151,8 @@ record Payout(List<Step> steps, PremiumYear.Payment payment) {
     }
 
     /** The newest premiums are those above the maximum. */
-    private static void pay(PremiumYear.Payment payment, Map<PremiumItem, Amount> source, List<Step> steps) {
+    private static void pay(
+            PremiumYear.Payment payment, IdentityHashMap<PremiumItem, Amount> source, List<Step> steps) {
         Money above = payment.lines().stream()
                 .filter(line -> line.ground() == PremiumYear.Ground.ABOVE_YEARLY_MAXIMUM)
                 .map(line -> Money.ZERO.minus(line.amount()))

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.premiums;
+
+import org.jspecify.annotations.NullMarked;
