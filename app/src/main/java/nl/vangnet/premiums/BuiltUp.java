@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BuiltUp {
     /** Of whom, over which month. */
-    record Key(long person, YearMonth month) {}
+    record PersonMonth(long person, YearMonth month) {}
 
     /** A month of work premium; null where it is undecided. */
-    record Work(Key key, @Nullable Money amount) {}
+    record Work(PersonMonth key, @Nullable Money amount) {}
 
     /** Of each month the last determination, whether decided or not. */
     private static final String WORK = """
@@ -72,16 +72,16 @@ class BuiltUp {
     }
 
     /** What the ledger holds as right. */
-    Map<Key, Money> booked(long unit) {
-        Map<Key, Money> booked = new HashMap<>();
+    Map<PersonMonth, Money> booked(long unit) {
+        Map<PersonMonth, Money> booked = new HashMap<>();
         sql.fetch(BOOKED, unit, Ground.BUILT_UP)
                 .forEach(row -> booked.put(key(row), Money.ofCents(Objects.requireNonNull(row.get(2, Long.class)))));
         return booked;
     }
 
     /** When a month was paid, for the last time. */
-    Map<Key, LocalDate> paidOn(long unit) {
-        Map<Key, LocalDate> paid = new HashMap<>();
+    Map<PersonMonth, LocalDate> paidOn(long unit) {
+        Map<PersonMonth, LocalDate> paid = new HashMap<>();
         sql.fetch(PAID_ON, unit, Ground.PAID)
                 .forEach(row -> paid.put(key(row), Objects.requireNonNull(row.get(2, LocalDate.class))));
         return paid;
@@ -113,8 +113,8 @@ class BuiltUp {
                         Money.ofCents(row.getMaximum())));
     }
 
-    private static Key key(Record row) {
-        return new Key(
+    private static PersonMonth key(Record row) {
+        return new PersonMonth(
                 Objects.requireNonNull(row.get(0, Long.class)),
                 YearMonth.from(Objects.requireNonNull(row.get(1, LocalDate.class))));
     }

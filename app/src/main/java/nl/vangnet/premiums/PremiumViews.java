@@ -22,7 +22,7 @@ import nl.vangnet.law.PremiumItem.Kind;
 import nl.vangnet.law.PremiumYear;
 import nl.vangnet.law.Premiums;
 import nl.vangnet.law.Role;
-import nl.vangnet.premiums.BuiltUp.Key;
+import nl.vangnet.premiums.BuiltUp.PersonMonth;
 import nl.vangnet.premiums.Standing.Amount;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.web.BarChart;
@@ -67,8 +67,8 @@ class PremiumViews {
             @Nullable YearMonth next,
             List<BuiltUp.Work> work,
             List<PremiumItems.Filed> items,
-            Map<Key, Money> booked,
-            Map<Key, LocalDate> paidOn,
+            Map<PersonMonth, Money> booked,
+            Map<PersonMonth, LocalDate> paidOn,
             Map<Long, Money> waiting,
             Map<Long, Standing> standings,
             Map<Long, @Nullable LocalDate> born) {}
@@ -236,7 +236,7 @@ class PremiumViews {
         return open;
     }
 
-    private static Money bookedWork(Known known, Key key) {
+    private static Money bookedWork(Known known, PersonMonth key) {
         Money items = sum(known.items().stream()
                 .filter(item -> item.person() == key.person() && item.month().equals(key.month()))
                 .map(PremiumItems.Filed::amount)
@@ -286,7 +286,13 @@ class PremiumViews {
             if (item.person() == person) {
                 String reason = page.text("premie.reden", item.ground(), page.date(item.from()), page.date(item.to()));
                 rows.add(row(
-                        known, new Key(person, item.month()), item.kind(), item.amount(), reason, open, item.fact()));
+                        known,
+                        new PersonMonth(person, item.month()),
+                        item.kind(),
+                        item.amount(),
+                        reason,
+                        open,
+                        item.fact()));
             }
         }
         rows.removeIf(row -> row.month().getYear() < known.now().getYear() && !row.open());
@@ -296,7 +302,7 @@ class PremiumViews {
 
     private static PremiumView.Row row(
             Known known,
-            Key key,
+            PersonMonth key,
             Kind kind,
             @Nullable Money amount,
             @Nullable String reason,
