@@ -10,7 +10,7 @@ import nl.vangnet.law.PremiumItem;
 import nl.vangnet.law.PremiumItem.Kind;
 import nl.vangnet.law.Premiums;
 import nl.vangnet.rulegraph.Money;
-import nl.vangnet.wages.Payslip;
+import nl.vangnet.web.Entered;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +74,9 @@ public record NewPremium(String who, String kind, String from, String to, String
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElse(null);
-        LocalDate first = Payslip.day(from).orElse(null);
-        LocalDate last = Payslip.day(to).orElse(null);
-        Money money = Payslip.amount(amount).filter(found -> found.cents() > 0).orElse(null);
+        LocalDate first = Entered.day(from).orElse(null);
+        LocalDate last = Entered.day(to).orElse(null);
+        Money money = Entered.amount(amount).filter(found -> found.cents() > 0).orElse(null);
         if (person == null) {
             errors.put(WHO, page.text("premie.fout.wie"));
         }

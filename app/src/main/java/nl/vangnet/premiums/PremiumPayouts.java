@@ -1,6 +1,7 @@
 package nl.vangnet.premiums;
 
 import static nl.vangnet.schema.Tables.PREMIUM_PAYMENT;
+import static nl.vangnet.schema.Tables.TRANSFER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,9 +71,11 @@ class PremiumPayouts implements KeptForLater {
         for (PremiumItems.Filed item : items.known(null, at)) {
             long wanted = item.amount() == null ? 0 : item.amount().cents();
             long difference = wanted - booked.getOrDefault(item.fact(), 0L);
-            if (difference != 0) {
+            String command = "premium:" + item.fact() + ":" + item.knownSince();
+            // A version that was booked before has a later one: asking about an earlier moment does not bring it back.
+            if (difference != 0 && !sql.fetchExists(TRANSFER, TRANSFER.COMMAND.eq(command))) {
                 Ledger.Wish wish = new Ledger.Wish(
-                        "premium:" + item.fact() + ":" + item.knownSince(),
+                        command,
                         item.unit(),
                         item.person(),
                         item.month(),

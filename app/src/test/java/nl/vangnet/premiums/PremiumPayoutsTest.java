@@ -163,7 +163,7 @@ class PremiumPayoutsTest {
     void theTableHasNoPlaceForAThirdPaymentAndNoneForMoreThanTheMaximum() {
         String row = "insert into premium_payment values (?, 2026, ?, ?, '2026-12-28', ?, 0, 0, 339800, now())";
         assertThatThrownBy(() -> sql.execute(row, unit, 3, unit, 1)).hasMessageContaining("number");
-        assertThatThrownBy(() -> sql.execute(row, unit, 2, unit, 339_801)).hasMessageContaining("maximum");
+        assertThatThrownBy(() -> sql.execute(row, unit, 2, unit, 339_801)).hasMessageContaining("check constraint");
         sql.execute(row, unit, 2, unit, 1);
         assertThatThrownBy(() -> sql.execute(row, unit, 2, unit, 1)).hasMessageContaining("unique");
     }
