@@ -65,7 +65,7 @@ class ExperimentTest {
         runs.finish(JUNE, _ -> {});
 
         batches.make(
-                new Batches.Order("juni", JUNE, JUNE.atDay(25), Batches.Offset.BY_LAW, 1), KNOWN.plusSeconds(3600));
+                new Batches.Order("juni", JUNE, JUNE.atDay(25), 1), KNOWN.plusSeconds(3600));
 
         assertThat(sql.fetchSingle("select cents, held_back, above from premium_payment")
                         .intoList())

@@ -118,7 +118,7 @@ class PremiumPayoutsTest {
         transaction.executeWithoutResult(_ -> {
             Instant at = month.atDay(24).atTime(16, 0).toInstant(ZoneOffset.UTC);
             ledger.book(month, at);
-            payouts.makeDue(new Batches.Order("x", month, month.atDay(28), Batches.Offset.BY_LAW, 1), at);
+            payouts.makeDue(new Batches.Order("x", month, month.atDay(28), 1), at);
         });
     }
 
