@@ -72,7 +72,7 @@ create table income (
     known_since timestamptz not null,
     unit_id bigint not null references benefit_unit,
     person_id bigint not null references person,
-    kind text not null check (kind in ('WAGE', 'BENEFIT', 'MAINTENANCE', 'OTHER')),
+    kind text not null check (kind in ('WAGE', 'BENEFIT', 'MAINTENANCE', 'PENSION', 'VOLUNTEER', 'OTHER')),
     component text not null check (component in ('REGULAR', 'HOLIDAY_PAY', 'THIRTEENTH_MONTH')),
     -- The fact number of the work it is the wage of.
     work bigint,

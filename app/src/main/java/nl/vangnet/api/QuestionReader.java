@@ -44,8 +44,14 @@ final class QuestionReader {
             List.of(CoResidentKind.ORDINARY, CoResidentKind.COMMERCIAL, CoResidentKind.STUDENT)));
 
     private static final Kind<IncomeKind> INCOME_KIND = Kind.oneOf(words(
-            List.of("loon", "uitkering", "alimentatie", "overig"),
-            List.of(IncomeKind.WAGE, IncomeKind.BENEFIT, IncomeKind.MAINTENANCE, IncomeKind.OTHER)));
+            List.of("loon", "uitkering", "alimentatie", "pensioen", "vrijwilligersvergoeding", "overig"),
+            List.of(
+                    IncomeKind.WAGE,
+                    IncomeKind.BENEFIT,
+                    IncomeKind.MAINTENANCE,
+                    IncomeKind.PENSION,
+                    IncomeKind.VOLUNTEER,
+                    IncomeKind.OTHER)));
 
     private static final Kind<String> MUNICIPALITY =
             Kind.oneOf(words(Participatiewet.municipalities(), Participatiewet.municipalities()));

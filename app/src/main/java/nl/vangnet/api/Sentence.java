@@ -130,8 +130,11 @@ enum Sentence {
             "Het inkomen van %s over %s (%s) telt niet mee: de vraag gaat over %s.",
             "The income of %s over %s (%s) does not count: the request is about %s."),
     OTHERS_INCOME(
-            "Het inkomen van %s (%s) telt niet mee: alleen dat van de aanvrager en de partner telt.",
-            "The income of %s (%s) does not count: only that of the applicant and the partner does.");
+            "Het inkomen van %s (%s) telt niet mee: dat van een medebewoner of een kind vanaf 18 jaar telt niet.",
+            "The income of %s (%s) does not count: that of a co-resident or of a child of 18 or older does not."),
+    CHILD_WAGE(
+            "Het loon van %s (%s) telt niet mee: loon van een kind telt niet.",
+            "The wages of %s (%s) do not count: those of a child do not.");
 
     private final String dutch;
     private final String english;

@@ -1,14 +1,16 @@
 package nl.vangnet.api;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Filed;
+import nl.vangnet.law.IncomeKind;
 import nl.vangnet.law.Role;
 import nl.vangnet.rulegraph.Line;
 import nl.vangnet.rulegraph.Money;
@@ -16,9 +18,12 @@ import nl.vangnet.rulegraph.Reason;
 import nl.vangnet.rulegraph.RuleGraph;
 import nl.vangnet.rulegraph.Table;
 import nl.vangnet.rulegraph.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What an asker should know before relying on an answer, a sentence each. */
 final class Uncertainties {
+    private static final int MAJORITY = 18;
+
     private final Question question;
     private final Determination determination;
     private final RuleGraph graph;
@@ -75,21 +80,34 @@ final class Uncertainties {
     }
 
     private void uncountedIncome() {
-        Set<String> others = new HashSet<>();
+        Map<String, Filed.Member> others = new HashMap<>();
         for (Filed fact : question.filed()) {
             if (fact instanceof Filed.Member member
                     && (member.role() == Role.CHILD || member.role() == Role.CO_RESIDENT)) {
-                others.add(member.person());
+                others.put(member.person(), member);
             } else if (fact instanceof Filed.Income income && income.net() != null) {
-                String net = Wording.euros(income.net().cents(), language);
-                if (others.contains(income.person())) {
-                    add(Sentence.OTHERS_INCOME, income.person(), net);
-                } else if (income.from().isAfter(question.month().atEndOfMonth())
-                        || income.to().isBefore(question.month().atDay(1))) {
-                    add(Sentence.OTHER_MONTH, income.person(), YearMonth.from(income.from()), net, question.month());
-                }
+                uncounted(income, Wording.euros(income.net().cents(), language), others.get(income.person()));
             }
         }
+    }
+
+    /** @param of null where it is of the applicant or the partner */
+    private void uncounted(Filed.Income income, String net, Filed.@Nullable Member of) {
+        if (of != null && !isMinorChild(of)) {
+            add(Sentence.OTHERS_INCOME, income.person(), net);
+        } else if (of != null && income.kind() == IncomeKind.WAGE) {
+            add(Sentence.CHILD_WAGE, income.person(), net);
+        } else if (income.from().isAfter(question.month().atEndOfMonth())
+                || income.to().isBefore(question.month().atDay(1))) {
+            add(Sentence.OTHER_MONTH, income.person(), YearMonth.from(income.from()), net, question.month());
+        }
+    }
+
+    private boolean isMinorChild(Filed.Member member) {
+        LocalDate born = member.birthDate();
+        return member.role() == Role.CHILD
+                && born != null
+                && born.plusYears(MAJORITY).isAfter(question.month().atDay(1));
     }
 
     private void add(Sentence sentence, Object... values) {

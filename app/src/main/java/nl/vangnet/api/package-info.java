@@ -13,8 +13,8 @@
  *   <li>({@code inrichting}): true when the unit stays in an institution
  *   <li>{@code personen}, at most 40: {@code id}, {@code rol} (aanvrager, partner, kind, medebewoner), {@code geboortedatum},
  *       ({@code medebewonerSoort}: gewoon, commercieel, student), ({@code rechthebbend}: false for a partner without right)
- *   <li>({@code inkomsten}), at most 200: {@code persoon}, {@code soort} (loon, uitkering, alimentatie, overig), {@code maand} or
- *       {@code van} and {@code tot} (the last day), at most a year, {@code nettoBedrag}
+ *   <li>({@code inkomsten}), at most 200: {@code persoon}, {@code soort} (loon, uitkering, alimentatie, pensioen,
+ *       vrijwilligersvergoeding, overig), {@code maand} or {@code van} and {@code tot} (the last day), at most a year, {@code nettoBedrag}
  *   <li>({@code vrijlating}): {@code persoon}, {@code letter} of art. 31(2) (n, r, y, z, aa), {@code maandenGebruikt} before this
  *       month (of r those in a row since it began). A letter that is not listed is not granted; r comes after six months of n, aa after
  *       twelve of z, which are then listed too

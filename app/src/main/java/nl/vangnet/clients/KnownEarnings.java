@@ -119,6 +119,8 @@ class KnownEarnings {
             case WAGE -> "klant.inkomen.loon";
             case BENEFIT -> "klant.inkomen.uitkering";
             case MAINTENANCE -> "klant.inkomen.alimentatie";
+            case PENSION -> "klant.inkomen.pensioen";
+            case VOLUNTEER -> "klant.inkomen.vrijwilliger";
             case OTHER -> "klant.inkomen.ander";
         };
     }

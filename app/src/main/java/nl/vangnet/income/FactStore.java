@@ -133,7 +133,12 @@ class FactStore {
                 .where(
                         INCOME.UNIT_ID.eq(any(ids)),
                         INCOME.FROM_DAY.le(last.atEndOfMonth()),
-                        INCOME.TO_DAY.ge(first.atDay(1)))
+                        INCOME.TO_DAY
+                                .ge(first.atDay(1))
+                                // What a volunteer is paid counts by the year.
+                                .or(INCOME.KIND
+                                        .eq(IncomeKind.VOLUNTEER.name())
+                                        .and(INCOME.TO_DAY.ge(first.withMonth(1).atDay(1)))))
                 .orderBy(INCOME.FACT)
                 .forEach(row -> add(
                         filed,

@@ -64,7 +64,7 @@ record BadRequest(String name, String request, String pointer, String message, L
             an amount of eighteen noughts | '600.00' | '1000000000000000000' | /inkomsten/0/nettoBedrag | Een bedrag is hooguit 1000000.00.
             a cent over the limit | '600.00' | '1000000.01' | /inkomsten/0/nettoBedrag | Een bedrag is hooguit 1000000.00.
             no amount | , 'nettoBedrag': '600.00' | | /inkomsten/0/nettoBedrag | Dit veld ontbreekt.
-            an unknown kind of income | 'loon' | 'winst' | /inkomsten/0/soort | Kies uit: loon, uitkering, alimentatie, overig. | loon, uitkering, alimentatie, overig
+            an unknown kind of income | 'loon' | 'winst' | /inkomsten/0/soort | Kies uit: loon, uitkering, alimentatie, pensioen, vrijwilligersvergoeding, overig. | loon, uitkering, alimentatie, pensioen, vrijwilligersvergoeding, overig
             an income of nobody | 'a', 'soort' | 'b', 'soort' | /inkomsten/0/persoon | Geen persoon heeft de id "b". | a
             a month of income that is none | '2026-03', 'netto | '2026-3', 'netto | /inkomsten/0/maand | "2026-3" is geen maand.
             an income of no month | 'maand': '2026-03', 'netto | 'netto | /inkomsten/0 | Zeg over welke maand dit inkomen gaat

@@ -154,15 +154,19 @@ final class CalculationTest {
 
     @Test
     void incomeThatDoesNotCountIsSaidNotToCount() {
-        String household = SINGLE + "," + person("k", "kind", "2010-01-01");
-        JsonNode answer = dutch(
-                about("2026-03", household, wage("a", "2026-02", "600.00") + "," + wage("k", "2026-03", "80.00")));
+        String household = SINGLE + "," + person("k", "kind", "2010-01-01") + "," + person("l", "kind", "2008-03-01");
+        JsonNode answer = dutch(about(
+                "2026-03",
+                household,
+                wage("a", "2026-02", "600.00") + "," + wage("k", "2026-03", "80.00") + ","
+                        + wage("l", "2026-03", "80.00")));
 
         assertThat(answer.path("meegeteldInkomen").stringValue()).isEqualTo("0.00");
         assertThat(uncertain(answer))
                 .containsExactly(
                         "Het inkomen van a over 2026-02 (€\u00a0600,00) telt niet mee: de vraag gaat over 2026-03.",
-                        "Het inkomen van k (€\u00a080,00) telt niet mee: alleen dat van de aanvrager en de partner telt.");
+                        "Het loon van k (€\u00a080,00) telt niet mee: loon van een kind telt niet.",
+                        "Het inkomen van l (€\u00a080,00) telt niet mee: dat van een medebewoner of een kind vanaf 18 jaar telt niet.");
     }
 
     @Test

@@ -52,7 +52,7 @@ final class SomeRequests {
         List<String> incomes = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             incomes.add("{'persoon': '" + ids.get(random.nextInt(ids.size())) + "', 'soort': '"
-                    + oneOf("loon", "loon", "uitkering", "alimentatie", "overig")
+                    + oneOf("loon", "loon", "uitkering", "alimentatie", "pensioen", "vrijwilligersvergoeding", "overig")
                     + "', 'maand': '" + month.minusMonths(random.nextInt(4) / 3) + "', 'nettoBedrag': '"
                     + random.nextInt(900) + oneOf("", ".5", ".05") + "'}");
         }

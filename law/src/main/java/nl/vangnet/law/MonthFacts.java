@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of a unit resolved for one month: those that hold on its first day or over it, in the version known at a moment. */
 final class MonthFacts implements Facts {
+    private static final String NO_BEGIN_OR_END = "geen begin of einde van het recht in deze maand bekend";
+
     private final YearMonth month;
     private final List<Filed> known;
     private final List<Filed.Member> members;
@@ -77,7 +79,7 @@ final class MonthFacts implements Facts {
     private List<Fact> ofUnit(String key) {
         return switch (key) {
             case "institution" -> institution();
-            case "partMonth" -> entitled(entitled.days < month.lengthOfMonth() ? 1 : 0);
+            case "partMonth" -> partMonth();
             case "entitledDays" -> entitled(entitled.days);
             case "daysOfMonth" -> List.of(new Fact(month.lengthOfMonth(), none("kalender")));
             case "lowering" -> lowering();
@@ -99,7 +101,10 @@ final class MonthFacts implements Facts {
             case "earnings.extrasPaid" -> earnings(member.person(), false, true);
             case "earnings.fourWeeks" -> earnings(member.person(), true, false);
             case "earnings.fourWeeks.extrasPaid" -> earnings(member.person(), true, true);
-            case "otherIncome" -> otherIncome(member.person());
+            case "otherIncome" -> otherIncome(member.person(), null);
+            case "privatePension" -> otherIncome(member.person(), IncomeKind.PENSION);
+            case "volunteerAllowance" -> otherIncome(member.person(), IncomeKind.VOLUNTEER);
+            case "volunteerAllowanceOfYear" -> volunteerAllowanceOfYear(member.person());
             case "disregardGranted" -> granted(member.person(), Disregard.N);
             case "disregardGranted.r" -> granted(member.person(), Disregard.R);
             case "disregardGranted.y" -> grantedOrNot(member.person(), Disregard.Y);
@@ -112,10 +117,14 @@ final class MonthFacts implements Facts {
         };
     }
 
+    private List<Fact> partMonth() {
+        return entitled.days < month.lengthOfMonth() ? entitled(1) : List.of(new Fact(0, none(NO_BEGIN_OR_END)));
+    }
+
     /** A fact about the right to assistance, from what says so. */
     private List<Fact> entitled(int value) {
         return entitled.because.isEmpty()
-                ? List.of(new Fact(value, none("geen begin of einde van het recht in deze maand bekend")))
+                ? List.of(new Fact(value, none(NO_BEGIN_OR_END)))
                 : one(value, entitled.because.getLast().provenance());
     }
 
@@ -171,19 +180,34 @@ final class MonthFacts implements Facts {
         return parts.isEmpty() ? List.of(new Fact(0, none("geen werk bekend"))) : parts;
     }
 
-    private List<Fact> otherIncome(String person) {
+    /** What someone received that is no wage: of one kind, or (null) of all. */
+    private List<Fact> otherIncome(String person, @Nullable IncomeKind kind) {
         List<Fact> parts = new ArrayList<>();
         for (EntitledDays.Row row : entitled.rows) {
-            of(Filed.Income.class)
-                    .filter(income -> income.person().equals(person)
-                            && income.kind() != IncomeKind.WAGE
-                            && income.net() != null
-                            && !income.from().isAfter(row.to())
-                            && !income.to().isBefore(row.from()))
+            incomes(person, row.from(), row.to())
+                    .filter(income -> kind == null || income.kind() == kind)
                     .map(income -> Wages.overDays(income, row))
                     .forEach(parts::add);
         }
         return parts.isEmpty() ? List.of(new Fact(0, none("geen ander inkomen bekend"))) : parts;
+    }
+
+    /** This month and those of the same year before it. */
+    private List<Fact> volunteerAllowanceOfYear(String person) {
+        EntitledDays.Row year = new EntitledDays.Row(month.withMonth(1).atDay(1), month.atEndOfMonth());
+        return incomes(person, year.from(), year.to())
+                .filter(income -> income.kind() == IncomeKind.VOLUNTEER)
+                .map(income -> Wages.overDays(income, year))
+                .toList();
+    }
+
+    private Stream<Filed.Income> incomes(String person, LocalDate from, LocalDate to) {
+        return of(Filed.Income.class)
+                .filter(income -> income.person().equals(person)
+                        && income.kind() != IncomeKind.WAGE
+                        && income.net() != null
+                        && !income.from().isAfter(to)
+                        && !income.to().isBefore(from));
     }
 
     /** Of several decisions the one whose first month came last counts. */

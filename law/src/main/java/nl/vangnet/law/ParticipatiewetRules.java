@@ -26,7 +26,7 @@ final class ParticipatiewetRules {
     private final Norms norms;
     private final Disregards disregards;
     private final Amount earnings;
-    private final Amount otherIncome;
+    private final OtherIncome otherIncome;
 
     private ParticipatiewetRules(Rules rules) {
         this.rules = rules;
@@ -35,7 +35,7 @@ final class ParticipatiewetRules {
         // Lines that correct others may come to less than nothing.
         this.earnings =
                 rules.rule("earnings", pw("32", "2"), wagesOfMonth(rules).atLeastZero());
-        this.otherIncome = rules.amountFact(PERSON, "otherIncome").atLeastZero();
+        this.otherIncome = new OtherIncome(rules, household);
         this.disregards = new Disregards(rules, household, earnings);
     }
 
@@ -92,18 +92,19 @@ final class ParticipatiewetRules {
         Amount own = household.entitled.sum(ofPerson());
         Amount together = rules.when(household.hasPartnerWithoutRight, own.plus(ofPartnerWithoutRight()))
                 .otherwise(own);
-        Amount income = rules.rule("income", pw("32", "1"), together);
+        Amount counted = otherIncome.lessPension(otherIncome.withChildren(together));
+        Amount income = rules.rule("income", pw("32", "1"), counted);
         return rules.rule("assistance", pw("19", "2"), norms.norm.minus(income).atLeastZero());
     }
 
     private Amount ofPerson() {
         Amount counted = rules.rule("income.earnings", pw("32", "1"), earnings.minus(disregards.ofPerson));
-        return rules.rule("income.person", pw("31", "1"), counted.plus(otherIncome));
+        return rules.rule("income.person", pw("31", "1"), counted.plus(otherIncome.ofPerson));
     }
 
     /** Counts only as far as it comes above the norm of a couple together with the norm of the unit. */
     private Amount ofPartnerWithoutRight() {
-        Amount own = household.partnerWithoutRight.sum(earnings.plus(otherIncome));
+        Amount own = household.partnerWithoutRight.sum(earnings.plus(otherIncome.ofPerson));
         return rules.rule(
                 "income.partnerWithoutRight",
                 pw("32", "3"),

@@ -69,6 +69,9 @@ final class DrawnUnit implements Facts {
             "earnings.fourWeeks",
             "earnings.fourWeeks.extrasPaid",
             "otherIncome",
+            "privatePension",
+            "volunteerAllowance",
+            "volunteerAllowanceOfYear",
             "disregardGranted",
             "disregardGranted.r",
             "disregardGranted.y",
@@ -79,7 +82,10 @@ final class DrawnUnit implements Facts {
             "disregardMonthsUsed.z");
 
     private static boolean isAmount(String key) {
-        return key.startsWith("earnings") || key.equals("otherIncome");
+        return key.startsWith("earnings")
+                || key.startsWith("volunteer")
+                || key.equals("otherIncome")
+                || key.equals("privatePension");
     }
 
     private static final Origin DRAWN = new Origin("drawn", null, null, false, null);
@@ -207,7 +213,11 @@ final class DrawnUnit implements Facts {
                     null,
                     Provenance.stated(name, "drawn")));
             filed.add(income(name, IncomeKind.WAGE, month, person.value("earnings")));
-            filed.add(income(name, IncomeKind.OTHER, month, person.value("otherIncome")));
+            long pension = person.value("privatePension");
+            long volunteer = person.value("volunteerAllowance");
+            filed.add(income(name, IncomeKind.PENSION, month, pension));
+            filed.add(income(name, IncomeKind.VOLUNTEER, month, volunteer));
+            filed.add(income(name, IncomeKind.OTHER, month, person.value("otherIncome") - pension - volunteer));
             for (Disregard disregard : Disregard.values()) {
                 String letter = disregard == Disregard.N ? "" : "." + disregard.letter();
                 long used = person.facts().getOrDefault("disregardMonthsUsed" + letter, 0L);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissingFactsTest {
     private static final long SEED = 10;
     private static final YearMonth MONTH = YearMonth.of(2021, 6);
-    private static final YearMonth LATER = YearMonth.of(2024, 3);
+    private static final YearMonth LATER = YearMonth.of(2026, 3);
     private static final Set<String> JUDGEMENTS =
             Set.of("disregardGranted", "disregardGranted.r", "disregardGranted.aa");
 
@@ -83,7 +83,8 @@ class MissingFactsTest {
                 };
             case "disregardMonthsUsed" -> new long[] {0, 6};
             case "disregardMonthsUsed.r", "disregardMonthsUsed.z" -> new long[] {0, 30};
-            case "earnings", "otherIncome" -> new long[] {0, 100_00, 5_000_00};
+            case "earnings", "otherIncome", "privatePension", "volunteerAllowance", "volunteerAllowanceOfYear" ->
+                new long[] {0, 100_00, 5_000_00};
             case "lowering" -> new long[] {0, 1, 2};
             case "reductionPercentage" -> new long[] {0, 1_000};
             default -> new long[0];

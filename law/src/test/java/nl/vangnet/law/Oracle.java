@@ -118,7 +118,20 @@ final class Oracle {
     }
 
     private BigDecimal other(DrawnUnit.Person person) {
-        BigDecimal whole = euros(person.value("otherIncome"));
+        long pension = person.value("privatePension");
+        long volunteer = person.value("volunteerAllowance");
+        BigDecimal paidAsVolunteer = overDays(volunteer);
+        BigDecimal rest = overDays(person.value("otherIncome") - pension - volunteer);
+        boolean grown = oldEnough(person) && paidAsVolunteer.signum() > 0;
+        if (grown && month.getYear() < 2026) {
+            throw new NoAnswer();
+        }
+        BigDecimal free = grown ? new BigDecimal("220.00").min(paidAsVolunteer) : NOTHING;
+        return rest.add(overDays(pension)).add(paidAsVolunteer.subtract(free));
+    }
+
+    private BigDecimal overDays(long cents) {
+        BigDecimal whole = euros(cents);
         long before = month.lengthOfMonth() - unit.ofUnit("entitledDays");
         return whole.subtract(whole.multiply(BigDecimal.valueOf(before))
                 .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_UP));
@@ -236,6 +249,40 @@ final class Oracle {
     // Income: art. 31 and 32
 
     private BigDecimal income(BigDecimal norm) {
+        BigDecimal income = ofPartners(norm);
+        for (DrawnUnit.Person person : others) {
+            boolean minorChild = person.value("role") == Role.CHILD.ordinal() && age(person) < 18;
+            income = minorChild ? income.add(other(person)) : income;
+        }
+        return income.subtract(pensionThatDoesNotCount());
+    }
+
+    /** Art. 33(5). */
+    private BigDecimal pensionThatDoesNotCount() {
+        boolean couple = partner.isPresent() && hasRight(partner.get());
+        BigDecimal pension = ofAow(applicant);
+        if (couple) {
+            pension = pension.add(ofAow(partner.get()));
+        }
+        String single = switch (month.getYear()) {
+            case 2018 -> "19.95";
+            case 2019 -> "20.25";
+            case 2020 -> "20.60";
+            case 2021 -> "20.85";
+            case 2022 -> "21.50";
+            case 2023 -> "25.15";
+            case 2024 -> "25.05";
+            case 2025 -> "25.70";
+            default -> "26.50";
+        };
+        return pension.min(new BigDecimal(single).multiply(BigDecimal.valueOf(couple ? 2 : 1)));
+    }
+
+    private BigDecimal ofAow(DrawnUnit.Person person) {
+        return aow(person) ? overDays(person.value("privatePension")) : NOTHING;
+    }
+
+    private BigDecimal ofPartners(BigDecimal norm) {
         BigDecimal income = counted(applicant);
         if (partner.isEmpty()) {
             return income;

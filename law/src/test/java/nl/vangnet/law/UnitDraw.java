@@ -89,7 +89,14 @@ final class UnitDraw {
         facts.put("entitled", known(random.nextInt(4) == 0 ? 0 : 1));
         facts.put("birthDate", known(birthDate(role)));
         facts.put("earnings", known(random.nextInt(2) == 0 ? 0 : amount()));
-        facts.put("otherIncome", known(random.nextInt(3) > 0 ? 0 : amount()));
+        long other = random.nextInt(3) > 0 ? 0 : amount();
+        long pension = random.nextInt(4) > 0 ? 0 : Math.min(other, random.nextInt(8_000));
+        // Of a unit of which everything is known the month is the first of its year that a volunteer is paid for.
+        long volunteer = random.nextInt(12) > 0 ? 0 : Math.min(other - pension, random.nextInt(30_000));
+        facts.put("otherIncome", known(other));
+        facts.put("privatePension", known(pension));
+        facts.put("volunteerAllowance", known(volunteer));
+        facts.put("volunteerAllowanceOfYear", known(complete ? volunteer : volunteer * (1 + random.nextInt(12))));
         facts.put("disregardGranted", known(random.nextInt(2)));
         facts.put("disregardGranted.r", known(random.nextInt(2)));
         facts.put("disregardGranted.y", known(random.nextInt(4) == 0 ? 1 : 0));

@@ -59,8 +59,11 @@ final class Units {
     }
 
     Units receives(String person, String month, String net) {
-        filed.add(Filed.Income.ofMonth(
-                person, IncomeKind.OTHER, null, YearMonth.parse(month), Money.parse(net), false, stated()));
+        return receives(person, IncomeKind.OTHER, month, net);
+    }
+
+    Units receives(String person, IncomeKind kind, String month, String net) {
+        filed.add(Filed.Income.ofMonth(person, kind, null, YearMonth.parse(month), Money.parse(net), false, stated()));
         return this;
     }
 
