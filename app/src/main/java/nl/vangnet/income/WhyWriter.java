@@ -3,11 +3,13 @@ package nl.vangnet.income;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.vangnet.law.Determination;
 import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.rulegraph.Line;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a determination into words, in one language and with the names of the people in it. */
 final class WhyWriter {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private record Told(String rule, @Nullable String person) {}
 
     private final RuleGraph rules;
     private final Language language;
@@ -52,6 +56,12 @@ final class WhyWriter {
     }
 
     private Why write(Line line, @Nullable String amount) {
+        return write(line, amount, new HashSet<>());
+    }
+
+    /** @param told what stands above in the same explanation, and needs its sources no second time */
+    private Why write(Line line, @Nullable String amount, Set<Told> told) {
+        boolean isNew = told.add(new Told(line.rule(), line.person()));
         Citation citation = rules.citation(line.rule());
         return new Why(
                 line.rule(),
@@ -59,8 +69,10 @@ final class WhyWriter {
                 amount,
                 citation.toString(),
                 citation.url(month).orElse(null),
-                sources(line),
-                line.parts().stream().map(part -> write(part, 1)).toList());
+                isNew ? sources(line) : List.of(),
+                line.parts().stream()
+                        .map(part -> write(part, amount(part, 1), told))
+                        .toList());
     }
 
     String reason(Reason reason) {
@@ -85,8 +97,9 @@ final class WhyWriter {
         // What the municipality knows of a housemate is not the client's to read; that it counts, is.
         boolean housemate = line.rule().equals("costSharer");
         for (Line.FactUsed fact : line.facts()) {
-            if (fact.key().equals("role")) {
-                continue; // the lines themselves say who is the client and who the partner
+            // The lines themselves say who is the client and who the partner.
+            if (fact.key().equals("role") || isNotTheCase(fact)) {
+                continue;
             }
             String name = rules.texts().fact(fact.key(), locale);
             sources.add(new Why.Source(
@@ -101,6 +114,11 @@ final class WhyWriter {
             sources.add(amount(used));
         }
         return sources;
+    }
+
+    /** What nobody filed and comes to no or nothing, such as no measure. That someone is not known to work is told nevertheless. */
+    private static boolean isNotTheCase(Line.FactUsed fact) {
+        return fact.value() == 0 && fact.knownSince() == null && !fact.key().startsWith("earnings");
     }
 
     /** How the value follows from what was filed, and whether it was guessed. */
