@@ -104,6 +104,21 @@ create table disregard_decision (
 );
 create index disregard_decision_by_unit on disregard_decision (unit_id);
 
+-- Whether someone of 18, 19 or 20 cannot call on the parents, and so has the supplement (Pw art. 20(3)).
+create table youth_supplement (
+    fact bigint not null,
+    known_since timestamptz not null,
+    unit_id bigint not null references benefit_unit,
+    person_id bigint not null references person,
+    granted boolean not null,
+    from_month date not null check (extract(day from from_month) = 1),
+    to_month date check (extract(day from to_month) = 1 and to_month >= from_month),
+    source text not null,
+    author_id bigint references staff,
+    primary key (fact, known_since)
+);
+create index youth_supplement_by_unit on youth_supplement (unit_id);
+
 -- Decisions that lower what is paid. A norm that is lower, by a percentage of the municipality (Pw art. 27 and 28).
 create table lowering (
     fact bigint not null,
@@ -186,7 +201,7 @@ alter table determination set (toast_tuple_target = 256);
 do $$
 declare t text;
 begin
-    foreach t in array array['member', 'stay', 'work', 'entitlement', 'income', 'disregard_decision', 'lowering', 'reduction',
+    foreach t in array array['member', 'stay', 'work', 'entitlement', 'income', 'disregard_decision', 'youth_supplement', 'lowering', 'reduction',
             'suspension', 'determination'] loop
         execute format('create trigger never_changed before update or delete or truncate on %I execute function refuse_change()', t);
     end loop;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
@@ -57,7 +56,7 @@ final class QuestionReader {
             Kind.oneOf(words(Participatiewet.municipalities(), Participatiewet.municipalities()));
 
     private static final Kind<Disregard> LETTER = Kind.oneOf(
-            words(Stream.of(Disregard.values()).map(Disregard::letter).toList(), List.of(Disregard.values())));
+            words(Disregard.BY_DECISION.stream().map(Disregard::letter).toList(), Disregard.BY_DECISION));
 
     private record Period(LocalDate from, LocalDate to) {}
 
@@ -125,6 +124,7 @@ final class QuestionReader {
         LocalDate born = fields.required("geboortedatum", this::birthDate);
         CoResidentKind kind = fields.optional("medebewonerSoort", CO_RESIDENT_KIND, CoResidentKind.ORDINARY);
         Boolean entitled = fields.optional("rechthebbend", Kind.YES_NO, true);
+        Boolean withoutParents = fields.optional("kanNietOpOudersTerugvallen", Kind.YES_NO, false);
         boolean inUnit = role == Role.APPLICANT || role == Role.PARTNER;
         if (inUnit && kind != null && kind != CoResidentKind.ORDINARY) {
             faults.add(fields.pointer("medebewonerSoort"), Sentence.NOT_A_CO_RESIDENT);
@@ -146,6 +146,10 @@ final class QuestionReader {
             LocalDate first = month.atDay(1);
             LocalDate from = !inUnit && born.isAfter(first) ? born : first;
             filed.add(new Filed.Member(id, role, kind, entitled, born, from, null, stated(fields.pointer())));
+            if (inUnit && Boolean.TRUE.equals(withoutParents)) {
+                String pointer = fields.pointer("kanNietOpOudersTerugvallen");
+                filed.add(new Filed.YouthSupplement(id, true, month, null, stated(pointer)));
+            }
         }
     }
 
@@ -222,7 +226,7 @@ final class QuestionReader {
         String source = Sentence.NOT_LISTED.in(faults.language());
         for (Person person : persons.values()) {
             boolean inUnit = person.role() == Role.APPLICANT || person.role() == Role.PARTNER;
-            for (Disregard disregard : Disregard.values()) {
+            for (Disregard disregard : Disregard.BY_DECISION) {
                 if (inUnit && !decided.contains(new Listed(person.id(), disregard))) {
                     Provenance provenance =
                             Provenance.stated("no disregard " + disregard.letter() + " of " + person.id(), source);

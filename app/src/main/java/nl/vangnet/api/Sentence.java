@@ -132,6 +132,9 @@ enum Sentence {
     OTHERS_INCOME(
             "Het inkomen van %s (%s) telt niet mee: dat van een medebewoner of een kind vanaf 18 jaar telt niet.",
             "The income of %s (%s) does not count: that of a co-resident or of a child of 18 or older does not."),
+    NO_SUPPLEMENT_YET(
+            "De toeslag voor %s telt niet mee: voor 2026 was dat bijzondere bijstand, en die rekent Vangnet niet uit.",
+            "The supplement of %s does not count: before 2026 it was special assistance, which Vangnet does not compute."),
     CHILD_WAGE(
             "Het loon van %s (%s) telt niet mee: loon van een kind telt niet.",
             "The wages of %s (%s) do not count: those of a child do not.");

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What an asker should know before relying on an answer, a sentence each. */
 final class Uncertainties {
     private static final int MAJORITY = 18;
+    /** Pw art. 20(3). */
+    private static final int SUPPLEMENT_SINCE = 2026;
 
     private final Question question;
     private final Determination determination;
@@ -42,6 +44,7 @@ final class Uncertainties {
         uncertainties.undecided();
         uncertainties.suspectAmounts();
         uncertainties.normChanges();
+        uncertainties.supplementBeforeItsTime();
         uncertainties.uncountedIncome();
         return uncertainties.sentences;
     }
@@ -76,6 +79,14 @@ final class Uncertainties {
             String lastInWords =
                     last == null ? Sentence.UNDECIDED_AMOUNT.in(language) : Wording.euros(last.cents(), language);
             add(Sentence.NORM_CHANGES, Wording.euros(first.cents(), language), lastInWords);
+        }
+    }
+
+    private void supplementBeforeItsTime() {
+        for (Filed fact : question.filed()) {
+            if (fact instanceof Filed.YouthSupplement supplement && question.month().getYear() < SUPPLEMENT_SINCE) {
+                add(Sentence.NO_SUPPLEMENT_YET, supplement.person());
+            }
         }
     }
 

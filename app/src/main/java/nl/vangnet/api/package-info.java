@@ -12,7 +12,8 @@
  *   <li>({@code gemeente}): whose premium and own rules to use; otherwise the law alone
  *   <li>({@code inrichting}): true when the unit stays in an institution
  *   <li>{@code personen}, at most 40: {@code id}, {@code rol} (aanvrager, partner, kind, medebewoner), {@code geboortedatum},
- *       ({@code medebewonerSoort}: gewoon, commercieel, student), ({@code rechthebbend}: false for a partner without right)
+ *       ({@code medebewonerSoort}: gewoon, commercieel, student), ({@code rechthebbend}: false for a partner without right),
+ *       ({@code kanNietOpOudersTerugvallen}: true for an applicant or partner of 18, 19 or 20 who was granted the supplement of art. 20(3))
  *   <li>({@code inkomsten}), at most 200: {@code persoon}, {@code soort} (loon, uitkering, alimentatie, pensioen,
  *       vrijwilligersvergoeding, overig), {@code maand} or {@code van} and {@code tot} (the last day), at most a year, {@code nettoBedrag}
  *   <li>({@code vrijlating}): {@code persoon}, {@code letter} of art. 31(2) (n, r, y, z, aa), {@code maandenGebruikt} before this

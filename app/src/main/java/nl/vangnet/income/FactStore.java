@@ -10,6 +10,7 @@ import static nl.vangnet.schema.Tables.STAFF;
 import static nl.vangnet.schema.Tables.STAY;
 import static nl.vangnet.schema.Tables.SUSPENSION;
 import static nl.vangnet.schema.Tables.WORK;
+import static nl.vangnet.schema.Tables.YOUTH_SUPPLEMENT;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 
@@ -63,6 +64,7 @@ class FactStore {
         entitlements(ids, authors, filed);
         incomes(ids, first, last, authors, filed);
         decisions(ids, authors, filed);
+        youthSupplements(ids, authors, filed);
         lowerings(ids, authors, filed);
         reductions(ids, authors, filed);
         suspensions(ids, authors, filed);
@@ -167,6 +169,20 @@ class FactStore {
                                 row.getGranted(),
                                 YearMonth.from(row.getFromMonth()),
                                 row.getMonthsUsedBefore(),
+                                provenance(row, authors))));
+    }
+
+    private void youthSupplements(Long[] ids, Map<Long, String> authors, Map<Long, List<Filed>> filed) {
+        sql.selectFrom(YOUTH_SUPPLEMENT)
+                .where(YOUTH_SUPPLEMENT.UNIT_ID.eq(any(ids)))
+                .forEach(row -> add(
+                        filed,
+                        row.getUnitId(),
+                        new Filed.YouthSupplement(
+                                row.getPersonId().toString(),
+                                row.getGranted(),
+                                YearMonth.from(row.getFromMonth()),
+                                month(row.getToMonth()),
                                 provenance(row, authors))));
     }
 

@@ -45,6 +45,7 @@ record BadRequest(String name, String request, String pointer, String message, L
             an unknown kind of co-resident | 'gewoon' | 'kraker' | /personen/0/medebewonerSoort | Kies uit: gewoon, commercieel, student. | gewoon, commercieel, student
             an applicant as a tenant | 'gewoon' | 'commercieel' | /personen/0/medebewonerSoort | hoort bij een medebewoner of een kind
             yes for a right | 'rechthebbend': true | 'rechthebbend': 'ja' | /personen/0/rechthebbend | Hier hoort true of false te staan
+            yes for no parents | 'kanNietOpOudersTerugvallen': false | 'kanNietOpOudersTerugvallen': 'nee' | /personen/0/kanNietOpOudersTerugvallen | Hier hoort true of false te staan
             an applicant without right | 'rechthebbend': true | 'rechthebbend': false | /personen/0/rechthebbend | Alleen een partner
             no birth date | 'geboortedatum': '1980-05-01', | | /personen/0/geboortedatum | Dit veld ontbreekt.
             a birth date that is not in the calendar | 1980-05-01 | 1981-02-29 | /personen/0/geboortedatum | "1981-02-29" is geen datum.

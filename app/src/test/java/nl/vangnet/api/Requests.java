@@ -19,7 +19,7 @@ final class Requests {
     static final String FULL = json("""
             {'maand': '2026-03', 'bekendOp': '2026-08-20T12:00:00Z', 'gemeente': 'amsterdam', 'inrichting': false,
              'personen': [{'id': 'a', 'rol': 'aanvrager', 'geboortedatum': '1980-05-01',
-                           'medebewonerSoort': 'gewoon', 'rechthebbend': true}],
+                           'medebewonerSoort': 'gewoon', 'rechthebbend': true, 'kanNietOpOudersTerugvallen': false}],
              'inkomsten': [{'persoon': 'a', 'soort': 'loon', 'maand': '2026-03', 'nettoBedrag': '600.00'}],
              'vrijlating': [{'persoon': 'a', 'letter': 'n', 'maandenGebruikt': 1}]}""");
 

@@ -31,6 +31,8 @@ public record Determination(
         @Nullable Money normAtMonthEnd) {
     /** Rules of disregards are named after this and their letter. */
     private static final String DISREGARD = "disregard.";
+    /** The part of earnings of Pw art. 34a that has a term. */
+    private static final String NOT_OFFSET = "notOffset.a";
 
     /** Whether the amount that is paid could be decided. */
     public boolean decided() {
@@ -138,6 +140,8 @@ public record Determination(
             if (person != null && line.rule().startsWith(DISREGARD) && line.value() != null && line.value() > 0) {
                 String letter = line.rule().substring(DISREGARD.length());
                 used.add(new UsedMonth(person, Disregard.ofLetter(letter), month));
+            } else if (person != null && line.rule().equals(NOT_OFFSET)) {
+                used.add(new UsedMonth(person, Disregard.NOT_OFFSET, month));
             }
         });
         return used;

@@ -1,8 +1,9 @@
 package nl.vangnet.law;
 
+import java.util.List;
 import java.util.Locale;
 
-/** The disregards of earnings, by their letter in Pw art. 31(2). */
+/** The disregards of earnings, by their letter in Pw art. 31(2), and what comes in their place. */
 public enum Disregard {
     /** A quarter, at most six months; without end from AOW age. */
     N,
@@ -13,7 +14,12 @@ public enum Disregard {
     /** 15 %, twelve months after {@link #N}, for the target group of wage-cost subsidy. */
     Z,
     /** 15 %, after {@link #Z}, as long as more hours are not possible. */
-    AA;
+    AA,
+    /** 15 % from 2027 on, at most twelve months in a row (Pw art. 34a(1)a): in the place of the others, and never in a decision. */
+    NOT_OFFSET;
+
+    /** Those about which decisions are taken now. */
+    public static final List<Disregard> BY_DECISION = List.of(N, R, Y, Z, AA);
 
     /** As the law writes it: {@code n}, {@code aa}. It stands in keys of rules and in interfaces. */
     public String letter() {

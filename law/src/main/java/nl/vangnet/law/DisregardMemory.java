@@ -36,6 +36,22 @@ final class DisregardMemory {
         return disregard == Disregard.R ? inARow(decisions, here, before) : altogether(decisions, here);
     }
 
+    /**
+     * Months before a month since part of the earnings was first left out under art. 34a(1)a, months without wages too: the law gives them in a
+     * row. A new decision, such as on a new contract, begins a new term (34a(3)).
+     *
+     * @param begin first month of the last decision
+     */
+    static int monthsNotOffset(Collection<UsedMonth> used, String person, YearMonth begin, YearMonth before) {
+        return used.stream()
+                .filter(month -> month.person().equals(person) && month.disregard() == Disregard.NOT_OFFSET)
+                .map(UsedMonth::month)
+                .filter(month -> !month.isBefore(begin) && month.isBefore(before))
+                .min(YearMonth::compareTo)
+                .map(first -> Math.toIntExact(ChronoUnit.MONTHS.between(first, before)))
+                .orElse(0);
+    }
+
     private static int altogether(List<Filed.DisregardDecision> decisions, List<YearMonth> here) {
         int elsewhere = decisions.stream()
                 .mapToInt(Filed.DisregardDecision::monthsUsedBefore)

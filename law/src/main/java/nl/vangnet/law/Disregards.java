@@ -42,15 +42,19 @@ final class Disregards {
         Condition z = inTargetGroup
                 .and(rules.percentage("art31.2.z.percent").isPositive())
                 .and(monthsOfZ.lessThan(rules.number("art31.2.z.months")));
+        Condition noMoreHours = rules.judgement(PERSON, "disregardGranted.aa");
         Condition aa = inTargetGroup
                 .and(rules.percentage("art31.2.aa.percent").isPositive())
-                .and(rules.judgement(PERSON, "disregardGranted.aa"));
+                .and(noMoreHours);
+        Condition inTerm = rules.countFact(PERSON, "notOffsetMonthsUsed").lessThan(rules.number("art34a.months"));
 
         ofPerson = rules.rule(
                 "disregard",
                 pw("31", "2"),
                 rules.when(earnings.isPositive().not(), rules.euros("0.00"))
-                        .when(rules.number("art34a.applies").isPositive(), notOffset(isAow, limitedHours, contributes))
+                        .when(
+                                rules.number("art34a.applies").isPositive(),
+                                notOffset(isAow, limitedHours, contributes.and(inTerm.or(noMoreHours))))
                         .when(n, kept("n"))
                         .when(y, kept("y"))
                         .when(z, kept("z"))
@@ -71,7 +75,7 @@ final class Disregards {
                 .and(rules.judgement(PERSON, "disregardGranted.r"));
     }
 
-    /** What art. 34a puts in the place of all this; it has no lowest age. */
+    /** What art. 34a puts in the place of all this; it has no lowest age. After its term it goes on where more hours are not possible (34a(2)). */
     private Amount notOffset(Condition isAow, Condition limitedHours, Condition contributes) {
         Amount part = earnings.percent(rules.percentage("art34a.percent")).roundHalfUp();
         Amount ofAow = earnings.percent(rules.percentage("art34a.aow.percent"))

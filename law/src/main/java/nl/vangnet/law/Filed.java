@@ -131,6 +131,18 @@ public sealed interface Filed {
         }
     }
 
+    /**
+     * A decision whether someone of 18, 19 or 20 cannot call on the parents, and so has the supplement (Pw art. 20(3)).
+     *
+     * @param to last month, null while it lasts
+     */
+    record YouthSupplement(
+            String person,
+            boolean granted,
+            YearMonth from,
+            @Nullable YearMonth to,
+            Provenance provenance) implements Filed {}
+
     /** A decision to lower the norm. {@code to} is the last month, null while it lasts. */
     record Lowered(Lowering why, YearMonth from, @Nullable YearMonth to, Provenance provenance) implements Filed {}
 

@@ -97,6 +97,7 @@ final class MonthFacts implements Facts {
             case "entitled" -> one(member.entitled() ? 1 : 0, member.provenance());
             case "birthDate" ->
                 member.birthDate() == null ? List.of() : one(member.birthDate().toEpochDay(), member.provenance());
+            case "youthSupplement" -> youthSupplement(member.person());
             case "earnings" -> earnings(member.person(), false, false);
             case "earnings.extrasPaid" -> earnings(member.person(), false, true);
             case "earnings.fourWeeks" -> earnings(member.person(), true, false);
@@ -112,6 +113,7 @@ final class MonthFacts implements Facts {
             case "disregardGranted.aa" -> granted(member.person(), Disregard.AA);
             case "disregardMonthsUsed" -> monthsUsed(member.person(), Disregard.N);
             case "disregardMonthsUsed.r" -> monthsUsed(member.person(), Disregard.R);
+            case "notOffsetMonthsUsed" -> monthsNotOffset(member.person());
             case "disregardMonthsUsed.z" -> monthsUsed(member.person(), Disregard.Z);
             default -> throw new IllegalArgumentException("no fact has the key " + key);
         };
@@ -126,6 +128,15 @@ final class MonthFacts implements Facts {
         return entitled.because.isEmpty()
                 ? List.of(new Fact(value, none(NO_BEGIN_OR_END)))
                 : one(value, entitled.because.getLast().provenance());
+    }
+
+    /** Of several decisions on a month the one that was filed last counts; without one there is no supplement. */
+    private List<Fact> youthSupplement(String person) {
+        return of(Filed.YouthSupplement.class)
+                .filter(decision -> decision.person().equals(person) && holds(decision.from(), decision.to()))
+                .max(Comparator.comparing(decision -> decision.provenance().order()))
+                .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))
+                .orElse(List.of(new Fact(0, none("geen besluit bekend"))));
     }
 
     private List<Fact> lowering() {
@@ -212,14 +223,18 @@ final class MonthFacts implements Facts {
 
     /** Of several decisions the one whose first month came last counts. */
     private List<Fact> granted(String person, Disregard disregard) {
+        return decision(person, disregard)
+                .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))
+                .orElse(List.of());
+    }
+
+    private Optional<Filed.DisregardDecision> decision(String person, Disregard disregard) {
         return of(Filed.DisregardDecision.class)
                 .filter(decision -> decision.person().equals(person)
                         && decision.disregard() == disregard
                         && !decision.from().isAfter(month))
                 .max(Comparator.comparing(Filed.DisregardDecision::from)
-                        .thenComparing(decision -> decision.provenance().order()))
-                .map(decision -> one(decision.granted() ? 1 : 0, decision.provenance()))
-                .orElse(List.of());
+                        .thenComparing(decision -> decision.provenance().order()));
     }
 
     /** No decision is no: someone comes to this disregard by a decision only. */
@@ -230,6 +245,13 @@ final class MonthFacts implements Facts {
 
     private List<Fact> monthsUsed(String person, Disregard disregard) {
         int months = DisregardMemory.monthsUsed(known, used, person, disregard, month);
+        return List.of(new Fact(months, none("eerdere maanden")));
+    }
+
+    private List<Fact> monthsNotOffset(String person) {
+        YearMonth begin =
+                decision(person, Disregard.N).map(Filed.DisregardDecision::from).orElse(month);
+        int months = DisregardMemory.monthsNotOffset(used, person, begin, month);
         return List.of(new Fact(months, none("eerdere maanden")));
     }
 

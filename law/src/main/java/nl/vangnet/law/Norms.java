@@ -49,7 +49,8 @@ final class Norms {
         PartMonth partMonth = new PartMonth(rules);
         Amount plainCouple = plainCouple();
         Amount wholeCouple = coupleAmongSharers(plainCouple);
-        Amount lowered = new LoweredNorm(rules).of(norm(plainCouple, wholeCouple));
+        Amount lowered = new LoweredNorm(rules)
+                .of(new YouthSupplement(rules, household, is21).of(norm(plainCouple, wholeCouple), sharers));
         couple = partMonth.of(wholeCouple);
         topUp = partMonth.of(topUp()).when(household.inInstitution);
         norm = rules.rule("norm", pw("5", "c"), partMonth.norm(lowered));

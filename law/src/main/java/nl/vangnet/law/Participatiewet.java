@@ -39,7 +39,8 @@ public final class Participatiewet {
 
     /**
      * The same as if what art. 34a says of earnings from 2027 on held in every month, in place of the disregards of art. 31(2): to compare,
-     * never to pay. That it is in force from 2027 on is inferred. Its term of twelve months is not counted.
+     * never to pay. That it is in force from 2027 on is inferred. Its term of twelve months
+     * runs over months that are determined one after another.
      */
     public static Optional<Participatiewet> under2027Rules(String municipality) {
         return isKnown(municipality)

@@ -64,6 +64,7 @@ final class DrawnUnit implements Facts {
             "coResidentKind",
             "entitled",
             "birthDate",
+            "youthSupplement",
             "earnings",
             "earnings.extrasPaid",
             "earnings.fourWeeks",
@@ -79,7 +80,8 @@ final class DrawnUnit implements Facts {
             "disregardGranted.aa",
             "disregardMonthsUsed",
             "disregardMonthsUsed.r",
-            "disregardMonthsUsed.z");
+            "disregardMonthsUsed.z",
+            "notOffsetMonthsUsed");
 
     private static boolean isAmount(String key) {
         return key.startsWith("earnings")
@@ -213,12 +215,18 @@ final class DrawnUnit implements Facts {
                     null,
                     Provenance.stated(name, "drawn")));
             filed.add(income(name, IncomeKind.WAGE, month, person.value("earnings")));
+            filed.add(new Filed.YouthSupplement(
+                    name,
+                    person.is("youthSupplement"),
+                    month,
+                    null,
+                    Provenance.stated("supplement of " + name, "drawn")));
             long pension = person.value("privatePension");
             long volunteer = person.value("volunteerAllowance");
             filed.add(income(name, IncomeKind.PENSION, month, pension));
             filed.add(income(name, IncomeKind.VOLUNTEER, month, volunteer));
             filed.add(income(name, IncomeKind.OTHER, month, person.value("otherIncome") - pension - volunteer));
-            for (Disregard disregard : Disregard.values()) {
+            for (Disregard disregard : Disregard.BY_DECISION) {
                 String letter = disregard == Disregard.N ? "" : "." + disregard.letter();
                 long used = person.facts().getOrDefault("disregardMonthsUsed" + letter, 0L);
                 filed.add(new Filed.DisregardDecision(

@@ -72,7 +72,8 @@ class MissingFactsTest {
                     "disregardGranted.r",
                     "disregardGranted.y",
                     "disregardGranted.z",
-                    "disregardGranted.aa" -> new long[] {0, 1};
+                    "disregardGranted.aa",
+                    "youthSupplement" -> new long[] {0, 1};
             case "birthDate" ->
                 new long[] {
                     LocalDate.parse("1940-01-01").toEpochDay(),
@@ -125,7 +126,11 @@ class MissingFactsTest {
                                             explain("payment", unit.with(fact, person, DrawnUnit.UNKNOWN), month)
                                                     .value())));
             boolean ofOtherPolicy = fact.startsWith("earnings.");
-            assertThat(matters || ofOtherPolicy || fact.equals("coResidentKind") || fact.equals("entitled"))
+            assertThat(matters
+                            || ofOtherPolicy
+                            || fact.equals("coResidentKind")
+                            || fact.equals("entitled")
+                            || fact.equals("notOffsetMonthsUsed"))
                     .as("%s of the applicant", fact)
                     .isTrue();
         }

@@ -155,10 +155,34 @@ final class Oracle {
         if (inInstitution) {
             return institution();
         }
-        if (partner.isEmpty()) {
-            return single();
+        int supplements = supplement(applicant) + partner.map(this::supplement).orElse(0);
+        if (partner.isPresent() && !hasRight(partner.get())) {
+            BigDecimal norm = partnerWithoutRight(partner.get());
+            if (supplements > 0) {
+                throw new NoAnswer();
+            }
+            return norm;
         }
-        return hasRight(partner.get()) ? couple(partner.get()) : partnerWithoutRight(partner.get());
+        BigDecimal norm = partner.isEmpty() ? single() : couple(partner.get());
+        if (supplements == 0) {
+            return norm;
+        }
+        BigDecimal one = new BigDecimal(month.getMonthValue() < 7 ? "746.45" : "762.24");
+        return norm.add(one.multiply(BigDecimal.valueOf(supplements))).min(asIf21());
+    }
+
+    /** Art. 20(3). */
+    private int supplement(DrawnUnit.Person person) {
+        return month.getYear() == 2026 && age(person) >= 18 && age(person) < 21 && person.is("youthSupplement") ? 1 : 0;
+    }
+
+    /** Art. 20(4). */
+    private BigDecimal asIf21() {
+        int own = partner.isPresent() ? 2 : 1;
+        if (sharers() > 0) {
+            return perSharer(sharers() + own, amount("art21.b")).multiply(BigDecimal.valueOf(own));
+        }
+        return amount(own == 2 ? "art21.b" : "art21.a");
     }
 
     private BigDecimal institution() {

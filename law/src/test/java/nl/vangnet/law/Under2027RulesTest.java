@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.List;
 import nl.vangnet.rulegraph.MonthNotCoveredException;
 import nl.vangnet.rulegraph.Reason;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,61 @@ class Under2027RulesTest {
         undecided(in2026(worker("1980-01-01", "600.00")))
                 .containsExactly(new Reason(Reason.Kind.JUDGEMENT, "disregardGranted", "applicant"));
         income(in2026(worker("1980-01-01", "600.00").disregardFor("applicant", false)), "600.00");
+    }
+
+    @Test
+    void afterTwelveMonthsInARowEverythingIsOffset() {
+        Units unit = workingSince2025().disregardFor("applicant", true).with(noMoreHours(false));
+        List<Determination> months = from2025(unit);
+        income(months.get(11), "510.00");
+        income(months.get(12), "600.00");
+    }
+
+    @Test
+    void whereMoreHoursAreNotPossibleItGoesOn() {
+        income(
+                from2025(workingSince2025().disregardFor("applicant", true).with(noMoreHours(true)))
+                        .get(12),
+                "510.00");
+    }
+
+    @Test
+    void aDecisionOnANewContractBeginsANewTerm() {
+        Units unit = workingSince2025().disregardFor("applicant", true).with(noMoreHours(false));
+        unit.with(new Filed.DisregardDecision(
+                "applicant",
+                Disregard.N,
+                true,
+                YearMonth.of(2026, 3),
+                0,
+                Provenance.stated("new contract", "decision")));
+        List<Determination> months = from2025(unit);
+        income(months.get(13), "600.00");
+        income(months.get(14), "510.00");
+    }
+
+    private static Units workingSince2025() {
+        Units unit = Units.applicantBorn("1980-01-01");
+        for (int month = 0; month < 16; month++) {
+            unit.earns("applicant", YearMonth.of(2025, 1).plusMonths(month).toString(), "600.00");
+        }
+        return unit;
+    }
+
+    private static Filed noMoreHours(boolean granted) {
+        return new Filed.DisregardDecision(
+                "applicant",
+                Disregard.AA,
+                granted,
+                YearMonth.of(2025, 1),
+                0,
+                Provenance.stated("no more hours", "decision"));
+    }
+
+    private static List<Determination> from2025(Units unit) {
+        return Participatiewet.under2027Rules("none")
+                .orElseThrow()
+                .determine(unit.facts(), YearMonth.of(2025, 1), YearMonth.of(2026, 4), Units.LATE);
     }
 
     @Test

@@ -88,6 +88,8 @@ final class UnitDraw {
         facts.put("coResidentKind", known(Math.max(0, kind - 1)));
         facts.put("entitled", known(random.nextInt(4) == 0 ? 0 : 1));
         facts.put("birthDate", known(birthDate(role)));
+        facts.put("youthSupplement", known(random.nextInt(3) == 0 ? 1 : 0));
+        facts.put("notOffsetMonthsUsed", known(about(12)));
         facts.put("earnings", known(random.nextInt(2) == 0 ? 0 : amount()));
         long other = random.nextInt(3) > 0 ? 0 : amount();
         long pension = random.nextInt(4) > 0 ? 0 : Math.min(other, random.nextInt(8_000));
