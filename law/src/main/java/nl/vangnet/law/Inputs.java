@@ -29,6 +29,7 @@ final class Inputs {
     final Map<String, Use<Line.AmountUsed>> amounts = new LinkedHashMap<>();
 
     private final Set<@Nullable String> persons = new HashSet<>();
+    private final Set<@Nullable String> registered = new HashSet<>();
     private final Instant knownAt;
 
     Inputs(Determination determination) {
@@ -44,6 +45,9 @@ final class Inputs {
                     .what()
                     .add(fact);
             persons.add(fact.person());
+            if (fact.knownSince() != null) {
+                registered.add(fact.person());
+            }
         }
         for (Line.AmountUsed amount : line.amounts()) {
             amounts.computeIfAbsent(amount.table(), _ -> new Use<>(line.rule(), new LinkedHashSet<>()))
@@ -70,7 +74,9 @@ final class Inputs {
             Use<Line.FactUsed> then = before.facts.get(place);
             if (then != null && !then.what().equals(now.what())) {
                 causes.add(cause(now.rule(), place, then.list(), now.list()));
-            } else if (then == null && now.what().stream().anyMatch(fact -> isLaterThan(before.knownAt, fact))) {
+            } else if (then == null
+                    && (before.misses(place.person(), registered)
+                            || now.what().stream().anyMatch(fact -> isLaterThan(before.knownAt, fact)))) {
                 causes.add(cause(now.rule(), place, List.of(), now.list()));
             }
         });
@@ -86,6 +92,11 @@ final class Inputs {
             }
         });
         return oneOfEachRuleAndPerson(causes);
+    }
+
+    /** Whether someone is new here. Of whom nothing is registered the asker states everything, and would have before. */
+    private boolean misses(@Nullable String person, Set<@Nullable String> registered) {
+        return !persons.contains(person) && !registered.contains(person);
     }
 
     private static boolean isLaterThan(Instant moment, Line.FactUsed fact) {

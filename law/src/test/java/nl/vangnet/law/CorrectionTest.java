@@ -86,6 +86,25 @@ class CorrectionTest {
     }
 
     @Test
+    void aHousemateWhoTheAskerStatesOnTheSecondTimeIsTheCauseToo() {
+        Units alone = Units.applicantBorn("1980-01-01");
+        Determination then = alone.in("2024-01");
+        Determination now = alone.with(new Filed.Member(
+                        "housemate",
+                        Role.CO_RESIDENT,
+                        CoResidentKind.ORDINARY,
+                        true,
+                        LocalDate.of(1980, 1, 1),
+                        LocalDate.of(2023, 6, 1),
+                        null,
+                        Provenance.stated("housemate", "asker")))
+                .in("2024-01");
+        assertThat(Correction.between(then, now).causes())
+                .extracting(Cause::rule, cause -> ((Cause.Fact) cause).person())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("costSharer", "housemate"));
+    }
+
+    @Test
     void aMonthThatWasUndecidedNamesTheStatementThatWasMissing() {
         Units unit = workerWho(false).worksAt("bakery", "applicant", "2023-01").with(statementOfBakery());
         Correction correction = correction(unit);
