@@ -21,7 +21,7 @@ final class AnswerWriter {
     private final RuleGraph graph;
     private final Locale language;
 
-    private AnswerWriter(Question question, Locale language) {
+    AnswerWriter(Question question, Locale language) {
         this.question = question;
         this.graph = question.law().graph();
         this.language = language;
@@ -51,14 +51,9 @@ final class AnswerWriter {
     }
 
     private ObjectNode step(Line line) {
-        Citation citation = graph.citation(line.rule());
         boolean euros = graph.unit(line.rule()) == Table.Unit.EURO;
         Long value = line.value();
-        ObjectNode step = Json.object();
-        step.put("regel", line.rule());
-        step.put("tekst", graph.texts().line(line, language, UnaryOperator.identity()));
-        step.put("artikel", citation.toString());
-        step.put("url", citation.url(question.month().atDay(1)).orElse(null));
+        ObjectNode step = rule(line.rule(), graph.texts().line(line, language, UnaryOperator.identity()));
         step.put("bedrag", euros && value != null ? Money.ofCents(value).toString() : null);
         step.put("waarde", euros || value == null ? null : words(line.rule(), value));
         ArrayNode sources = step.putArray("bronnen");
@@ -69,12 +64,27 @@ final class AnswerWriter {
         return step;
     }
 
+    /** A rule by its title. */
+    ObjectNode rule(String key) {
+        return rule(key, graph.texts().title(key, language));
+    }
+
+    private ObjectNode rule(String key, String text) {
+        Citation citation = graph.citation(key);
+        ObjectNode rule = Json.object();
+        rule.put("regel", key);
+        rule.put("tekst", text);
+        rule.put("artikel", citation.toString());
+        rule.put("url", citation.url(question.month().atDay(1)).orElse(null));
+        return rule;
+    }
+
     private String words(String rule, long value) {
         boolean number = graph.unit(rule) == Table.Unit.NUMBER;
         return number ? Long.toString(value) : (value == 1 ? Sentence.YES : Sentence.NO).in(language);
     }
 
-    private ObjectNode source(Line.FactUsed fact) {
+    ObjectNode source(Line.FactUsed fact) {
         String name = graph.texts().fact(fact.key(), language);
         ObjectNode source = Json.object();
         source.put("naam", fact.person() == null ? name : name + " (" + fact.person() + ")");
@@ -86,7 +96,7 @@ final class AnswerWriter {
         return source;
     }
 
-    private ObjectNode source(Line.AmountUsed amount) {
+    ObjectNode source(Line.AmountUsed amount) {
         Table table = table(graph, amount);
         Table.Row row = row(graph, amount);
         boolean unknown = amount.verification() == Verification.UNKNOWN;
@@ -117,7 +127,7 @@ final class AnswerWriter {
         return verification.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static @Nullable String text(Optional<Money> amount) {
+    static @Nullable String text(Optional<Money> amount) {
         return amount.map(Money::toString).orElse(null);
     }
 }

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalculationController {
     private static final String CALCULATIONS = "/v1/berekeningen";
+    private static final String CORRECTIONS = "/v1/correcties";
+    private static final String WHAT_IF = "/v1/wat-als";
     private static final String DESCRIPTION = "/v1/openapi.json";
 
     private final Clock clock;
@@ -35,6 +37,20 @@ class CalculationController {
 
     @PostMapping(CALCULATIONS)
     ResponseEntity<byte[]> calculate(HttpServletRequest request) throws IOException {
+        return answer(Operation.CALCULATE, request);
+    }
+
+    @PostMapping(CORRECTIONS)
+    ResponseEntity<byte[]> compare(HttpServletRequest request) throws IOException {
+        return answer(Operation.COMPARE, request);
+    }
+
+    @PostMapping(WHAT_IF)
+    ResponseEntity<byte[]> whatIf(HttpServletRequest request) throws IOException {
+        return answer(Operation.WHAT_IF, request);
+    }
+
+    private ResponseEntity<byte[]> answer(Operation operation, HttpServletRequest request) throws IOException {
         Locale language = language(request);
         if (!isJson(request.getContentType())) {
             String sent = request.getContentType() == null ? Sentence.NOTHING.in(language) : request.getContentType();
@@ -44,7 +60,7 @@ class CalculationController {
             return response(Problem.tooLarge(language), language);
         }
         byte[] body = request.getInputStream().readNBytes(Calculation.MOST_BYTES + 1);
-        return response(Calculation.answer(body, language, clock), language);
+        return response(Calculation.answer(operation, body, language, clock), language);
     }
 
     @GetMapping(DESCRIPTION)
@@ -59,7 +75,7 @@ class CalculationController {
     ResponseEntity<byte[]> elsewhere(HttpServletRequest request) {
         Locale language = language(request);
         String allowed = switch (request.getRequestURI()) {
-            case CALCULATIONS -> "POST";
+            case CALCULATIONS, CORRECTIONS, WHAT_IF -> "POST";
             case DESCRIPTION -> "GET";
             default -> null;
         };

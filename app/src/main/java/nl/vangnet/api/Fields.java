@@ -47,6 +47,15 @@ final class Fields {
         return has(name) ? value(name, kind) : absent;
     }
 
+    /** Reads an object that must be there. */
+    void requiredObject(String name, Consumer<Fields> reader) {
+        if (has(name)) {
+            read(object.path(name), pointer(name), faults, reader);
+        } else {
+            faults.add(pointer(name), Sentence.MISSING);
+        }
+    }
+
     /** Reads the objects of a list that must be there; tells whether it was. */
     boolean requiredList(String name, int most, Consumer<Fields> reader) {
         if (!has(name)) {

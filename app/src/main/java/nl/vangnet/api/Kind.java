@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ interface Kind<T> {
 
     Kind<Instant> INSTANT = time("\\d{4}-.*", text -> OffsetDateTime.parse(text).toInstant(), Sentence.NO_INSTANT);
 
-    Kind<Money> INCOME = Kind::income;
+    Kind<Money> INCOME = amount(MOST);
 
     private static <T> Kind<T> time(String form, Function<String, T> parse, Sentence otherwise) {
         Pattern pattern = Pattern.compile(form);
@@ -109,7 +110,33 @@ interface Kind<T> {
         };
     }
 
-    private static @Nullable Money income(JsonNode value, String pointer, Faults faults) {
+    /** Values in a list, each once or more. */
+    static <T> Kind<List<T>> listOf(Kind<T> kind, int most) {
+        return (value, pointer, faults) -> {
+            if (!value.isArray()) {
+                faults.add(pointer, Sentence.NO_LIST);
+                return null;
+            }
+            if (value.size() > most) {
+                faults.add(pointer, Sentence.TOO_MANY, value.size(), most);
+            }
+            List<T> list = new ArrayList<>();
+            for (int i = 0; i < value.size(); i++) {
+                T item = kind.read(value.path(i), pointer + "/" + i, faults);
+                if (item != null) {
+                    list.add(item);
+                }
+            }
+            return list;
+        };
+    }
+
+    /** Euros and cents up to a limit. */
+    static Kind<Money> amount(Money most) {
+        return (value, pointer, faults) -> amount(value, most, pointer, faults);
+    }
+
+    private static @Nullable Money amount(JsonNode value, Money most, String pointer, Faults faults) {
         if (value.isNumber()) {
             faults.add(pointer, Sentence.AMOUNT_AS_NUMBER);
             return null;
@@ -126,10 +153,10 @@ interface Kind<T> {
             faults.add(pointer, Sentence.TOO_MANY_DECIMALS);
         } else {
             Money amount = text.matches("\\d{1,10}(\\..*)?") ? Money.parse(text) : null;
-            if (amount != null && amount.compareTo(MOST) <= 0) {
+            if (amount != null && amount.compareTo(most) <= 0) {
                 return amount;
             }
-            faults.add(pointer, Sentence.TOO_MUCH, MOST);
+            faults.add(pointer, Sentence.TOO_MUCH, most);
         }
         return null;
     }

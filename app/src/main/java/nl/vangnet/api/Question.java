@@ -31,6 +31,10 @@ record Question(YearMonth month, Instant knownAt, @Nullable String municipality,
         return determine(filed);
     }
 
+    UnitFacts facts() {
+        return unit(filed);
+    }
+
     /** The norm with everyone as old as on the last day, and those born in the month there; null where that is undecided. */
     @Nullable
     Money normAtMonthEnd() {
@@ -38,7 +42,11 @@ record Question(YearMonth month, Instant knownAt, @Nullable String municipality,
     }
 
     private Determination determine(List<Filed> facts) {
-        return law().determine(new UnitFacts(facts, List.of()), month, knownAt);
+        return law().determine(unit(facts), month, knownAt);
+    }
+
+    private static UnitFacts unit(List<Filed> facts) {
+        return new UnitFacts(facts, List.of());
     }
 
     private Filed alreadyThere(Filed fact) {

@@ -83,7 +83,7 @@ final class QuestionReader {
     private @Nullable Instant knownAt;
     private @Nullable String municipality;
 
-    private QuestionReader(Faults faults, Instant now) {
+    QuestionReader(Faults faults, Instant now) {
         this.faults = faults;
         this.knownAt = now;
     }
@@ -95,13 +95,15 @@ final class QuestionReader {
         return faults.none() ? reader.question() : null;
     }
 
-    private Question question() {
+    /** The question that was read, without faults. */
+    Question question() {
         YearMonth asked = Objects.requireNonNull(month);
         noOtherDisregards(asked);
         return new Question(asked, Objects.requireNonNull(knownAt), municipality, filed);
     }
 
-    private void question(Fields fields) {
+    /** Reads its fields, from an object that may hold others besides. */
+    void question(Fields fields) {
         month = fields.required("maand", QuestionReader::coveredMonth);
         knownAt = fields.optional("bekendOp", Kind.INSTANT, knownAt);
         refuseUnknownYet(fields.pointer("bekendOp"));
@@ -267,6 +269,29 @@ final class QuestionReader {
             return null;
         }
         return id;
+    }
+
+    /** The applicant or the partner. */
+    @Nullable
+    String listedInUnit(JsonNode value, String pointer, Faults faults) {
+        String id = listedPerson(value, pointer, faults);
+        Person person = id == null ? null : persons.get(id);
+        if (person != null && (person.role() == Role.CHILD || person.role() == Role.CO_RESIDENT)) {
+            faults.add(pointer, Sentence.NOT_IN_UNIT);
+            return null;
+        }
+        return id;
+    }
+
+    /** The month and the municipality, each null where none could be read. */
+    @Nullable
+    YearMonth month() {
+        return month;
+    }
+
+    @Nullable
+    String municipality() {
+        return municipality;
     }
 
     /** Before the amounts of a month were published nobody could have determined it. */

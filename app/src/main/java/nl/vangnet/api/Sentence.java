@@ -115,6 +115,17 @@ enum Sentence {
             "De vrijlating van onderdeel %s staat al eerder bij deze persoon.",
             "This person has the disregard of part %s already."),
 
+    NOT_IN_UNIT("Vraag dit van de aanvrager of de partner.", "Ask this about the applicant or the partner."),
+    OTHER_MONTH_THAN_BEFORE(
+            "Dit is een andere maand dan in eerder: %s. Vergelijk twee keer dezelfde maand.",
+            "This is another month than in eerder: %s. Compare one month with itself."),
+    OTHER_MUNICIPALITY_THAN_BEFORE(
+            "Dit is een andere gemeente dan in eerder (%s). Noem in allebei dezelfde, of in allebei geen.",
+            "This is another municipality than in eerder (%s). Name the same in both, or none in both."),
+    NO_MUNICIPALITY("geen", "none"),
+    NO_HOURLY_WAGE("Een uurloon is meer dan 0.00.", "An hourly wage is more than 0.00."),
+    NO_HOURS("Noem hier een of meer aantallen uren.", "Name one or more numbers of hours here."),
+
     STATED("opgegeven in de vraag", "stated in the request"),
     NOT_LISTED("staat niet bij vrijlating in de vraag", "not listed under vrijlating in the request"),
     YES("ja", "yes"),

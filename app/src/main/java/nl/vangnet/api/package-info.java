@@ -2,7 +2,9 @@
  * The machine interface: one month of assistance, calculated from what the asker states. Open, stateless, keeps and logs nothing.
  *
  * <p>{@code POST /v1/berekeningen} and {@code java -jar vangnet.jar bereken FILE.json [--taal en]} take the same JSON and give the same
- * bytes back; {@code GET /v1/openapi.json} describes both in full (OpenAPI 3.1). The names below stay as they are within {@code /v1}.
+ * bytes back; so do {@code POST /v1/correcties} and {@code verschil}, for the difference of two such requests ({@link
+ * nl.vangnet.api.Comparison}). {@code POST /v1/wat-als} adds work to one ({@link nl.vangnet.api.WorkQuestion}). {@code GET
+ * /v1/openapi.json} describes all in full (OpenAPI 3.1). The names below, of a calculation, stay as they are within {@code /v1}.
  *
  * <p><b>Request</b> (optional fields in parentheses)
  *

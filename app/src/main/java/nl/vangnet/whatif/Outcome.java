@@ -10,8 +10,8 @@ import nl.vangnet.law.Determination;
  * @param situations as long as the disregard is what it is now, and after that; one where that makes no difference
  * @param assumed whether a disregard is applied that nobody has decided on yet
  */
-record Outcome(Point now, List<Situation> situations, boolean assumed, List<Determination> undecided) {
-    Outcome {
+public record Outcome(Point now, List<Situation> situations, boolean assumed, List<Determination> undecided) {
+    public Outcome {
         situations = List.copyOf(situations);
         undecided = List.copyOf(undecided);
     }

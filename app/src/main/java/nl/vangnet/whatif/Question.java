@@ -10,7 +10,7 @@ import nl.vangnet.rulegraph.Money;
  * @param netPerHour net, because no sourced table from gross to net is at hand
  * @param instead whether the wages that the person has now fall away
  */
-record Question(String person, int hours, Money netPerHour, boolean instead) {
+public record Question(String person, int hours, Money netPerHour, boolean instead) {
     private static final int WEEKS_IN_A_YEAR = 52;
     private static final int MONTHS_IN_A_YEAR = 12;
 

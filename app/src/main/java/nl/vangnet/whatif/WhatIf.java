@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.vangnet.income.KnownMonth;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
@@ -22,32 +21,41 @@ import nl.vangnet.rulegraph.Money;
  * Asks the law what a known month would have been with other work. The months left of a disregard are asked of the law as well, by using it
  * up, so that nothing about its terms is repeated here.
  */
-final class WhatIf {
-    static final int MOST_HOURS = 40;
+public final class WhatIf {
+    public static final int MOST_HOURS = 40;
+    public static final Money MOST_AN_HOUR = Money.parse("100.00");
     /** Longer than the term of any disregard. */
     private static final int LONGEST_TERM = 36;
 
     private final Participatiewet law;
-    private final KnownMonth known;
+    private final UnitFacts known;
+    private final Determination determination;
     private final YearMonth month;
     private final String wageSource;
     private final String decisionSource;
 
     /**
-     * @param known a month that was decided
+     * @param known the facts that were known
+     * @param determination what followed from them; decided
      * @param wageSource who says what the wage is, for the explanation
      * @param decisionSource the same for the decision on a disregard that is assumed
      */
-    WhatIf(Participatiewet law, KnownMonth known, String wageSource, String decisionSource) {
+    public WhatIf(
+            Participatiewet law,
+            UnitFacts known,
+            Determination determination,
+            String wageSource,
+            String decisionSource) {
         this.law = law;
         this.known = known;
-        this.month = known.determination().month();
+        this.determination = determination;
+        this.month = determination.month();
         this.wageSource = wageSource;
         this.decisionSource = decisionSource;
     }
 
-    Outcome outcome(Question question) {
-        Point now = Point.of(0, Money.ZERO, known.determination());
+    public Outcome outcome(Question question) {
+        Point now = Point.of(0, Money.ZERO, determination);
         UnitFacts facts = withDecision(question.person(), withoutReplaced(question));
         List<Determination> months = months(facts, question);
         Optional<UsedMonth> used = used(months, question.person());
@@ -95,17 +103,17 @@ final class WhatIf {
     }
 
     private Determination determine(UnitFacts facts) {
-        return law.determine(facts, month, known.determination().knownAt());
+        return law.determine(facts, month, determination.knownAt());
     }
 
     private UnitFacts withoutReplaced(Question question) {
         if (!question.instead()) {
-            return known.facts();
+            return known;
         }
-        List<Filed> rest = known.facts().filed().stream()
+        List<Filed> rest = known.filed().stream()
                 .filter(fact -> !isWorkOf(question.person(), fact))
                 .toList();
-        return new UnitFacts(rest, known.facts().used());
+        return new UnitFacts(rest, known.used());
     }
 
     private static boolean isWorkOf(String person, Filed fact) {
@@ -133,7 +141,7 @@ final class WhatIf {
     }
 
     private boolean decidedOn(String person) {
-        return known.facts().filed().stream()
+        return known.filed().stream()
                 .anyMatch(fact -> fact instanceof Filed.DisregardDecision decision
                         && decision.person().equals(person)
                         && decision.disregard() == Disregard.N

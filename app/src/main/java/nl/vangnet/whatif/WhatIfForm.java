@@ -32,7 +32,6 @@ public record WhatIfForm(
     static final String BESIDE = "erbij";
     static final String INSTEAD = "in-plaats-van";
 
-    private static final long MOST_CENTS = 100_00;
     private static final Pattern WHOLE = Pattern.compile("0*(\\d{1,2})");
     private static final Pattern EUROS = Pattern.compile("€?0*(\\d{1,3})(?:[.,](\\d{1,2}))?(?:,-)?");
 
@@ -83,6 +82,6 @@ public record WhatIfForm(
         }
         String decimals = matcher.group(2) == null ? "00" : matcher.group(2);
         return Optional.of(Money.parse(matcher.group(1) + "." + decimals))
-                .filter(amount -> amount.cents() > 0 && amount.cents() <= MOST_CENTS);
+                .filter(amount -> amount.cents() > 0 && amount.compareTo(WhatIf.MOST_AN_HOUR) <= 0);
     }
 }

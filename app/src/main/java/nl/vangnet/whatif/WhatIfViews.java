@@ -41,7 +41,12 @@ class WhatIfViews {
     }
 
     private WhatIfView answered(Page page, KnownMonth known, WhatIfForm form, Question question) {
-        WhatIf whatIf = new WhatIf(law, known, page.text("watals.bron_loon"), page.text("watals.bron_besluit"));
+        WhatIf whatIf = new WhatIf(
+                law,
+                known.facts(),
+                known.determination(),
+                page.text("watals.bron_loon"),
+                page.text("watals.bron_besluit"));
         Outcome outcome = whatIf.outcome(question);
         List<String> because = outcome.undecided().stream()
                 .flatMap(undecided -> explain(page, known, undecided).because().stream())

@@ -28,6 +28,19 @@ final class CalculateCommandTest {
     }
 
     @Test
+    void theDifferenceOfTwoRequestsIsAnsweredTheSameWay() throws Exception {
+        String request = "{\"eerder\": " + Requests.FULL + ", \"nu\": " + Requests.with("'600.00'", "'640.00'") + "}";
+        Path file = Files.writeString(folder.resolve("vraag.json"), request);
+        Ended ended = start("verschil", file.toString());
+
+        assertThat(ended.exit).isZero();
+        assertThat(ended.out)
+                .isEqualTo(Requests.answer(Operation.COMPARE, request, RuleTexts.DUTCH)
+                        .json())
+                .contains("\"bedrag\": \"-28.50\"");
+    }
+
+    @Test
     void anUndecidedMonthIsAnAnswerToo() throws Exception {
         String couple =
                 Requests.person("a", "aanvrager", "1950-01-01") + "," + Requests.person("b", "partner", "2006-01-01");

@@ -103,7 +103,8 @@ final class FaultsTest {
     void whatIsNoUtf8IsRefused() {
         byte[] latin = FULL.replace("\"a\"", "\"Zoë\"").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Calculation.answer(latin, RuleTexts.DUTCH, Requests.CLOCK).json())
+        assertThat(Calculation.answer(Operation.CALCULATE, latin, RuleTexts.DUTCH, Requests.CLOCK)
+                        .json())
                 .contains("geen tekst in UTF-8");
     }
 
@@ -126,7 +127,7 @@ final class FaultsTest {
                 damaged[random.nextInt(damaged.length)] = (byte) signs.charAt(random.nextInt(signs.length()));
             }
             String text = new String(damaged, StandardCharsets.UTF_8);
-            assertThat(Calculation.answer(damaged, RuleTexts.DUTCH, Requests.CLOCK)
+            assertThat(Calculation.answer(Operation.CALCULATE, damaged, RuleTexts.DUTCH, Requests.CLOCK)
                             .status())
                     .as("seed %s, request %s: %s", seed, i, text)
                     .isIn(200, 400);

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vangnet.database.TestDatabase;
+import nl.vangnet.rulegraph.RuleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,24 @@ class HttpTest {
     }
 
     @Test
+    void theOtherQuestionsAreAnsweredAtTheirOwnAddresses() throws Exception {
+        String work = FULL.replaceFirst(
+                "\\{", Requests.json("{'persoon': 'a', 'uurloonNetto': '13.50', 'uren': [8, 16, 24], "));
+        String twice = "{\"eerder\": " + FULL + ", \"nu\": " + FULL + "}";
+
+        assertThat(send(postTo("/v1/correcties", "application/json", twice)).body())
+                .isEqualTo(Requests.answer(Operation.COMPARE, twice, RuleTexts.DUTCH)
+                        .json());
+        assertThat(send(postTo("/v1/wat-als", "application/json", work)).body())
+                .isEqualTo(Requests.answer(Operation.WHAT_IF, work, RuleTexts.DUTCH)
+                        .json());
+        isProblem(send(postTo("/v1/wat-als", "application/json", twice)), 400, "De vraag klopt niet");
+        isProblem(send(postTo("/v1/correcties", "text/plain", twice)), 415, "De vraag is geen JSON");
+        isProblem(get("/v1/correcties"), 405, "Zo werkt dit adres niet");
+        isProblem(get("/v1/wat-als"), 405, "Zo werkt dit adres niet");
+    }
+
+    @Test
     void otherAddressesAndMethodsAreProblemsToo() throws Exception {
         isProblem(get("/v1/berekeningen/"), 404, "Dit adres bestaat niet");
         isProblem(get("/v1/openapi.json/"), 404, "Dit adres bestaat niet");
@@ -178,7 +197,11 @@ class HttpTest {
     }
 
     private HttpRequest.Builder post(String contentType, String body) {
-        return HttpRequest.newBuilder(address("/v1/berekeningen"))
+        return postTo("/v1/berekeningen", contentType, body);
+    }
+
+    private HttpRequest.Builder postTo(String path, String contentType, String body) {
+        return HttpRequest.newBuilder(address(path))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body));
     }

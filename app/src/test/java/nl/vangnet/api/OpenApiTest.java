@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vangnet.law.Participatiewet;
 import nl.vangnet.rulegraph.Tables;
+import nl.vangnet.whatif.WhatIf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,11 +27,29 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenApiTest {
     private static final JsonNode API = read();
     private static final JsonNode SCHEMAS = API.path("components").path("schemas");
-    private static final JsonNode POST = API.path("paths").path("/berekeningen").path("post");
 
     /** Where in the full request the object stands that a schema describes. */
     private static final Map<String, String> PLACES =
             Map.of("Vraag", "", "Persoon", "/personen/0", "Inkomen", "/inkomsten/0", "Vrijlating", "/vrijlating/0");
+
+    /** What a path can be asked, and the schemas of the request and the answer. */
+    private enum Asked {
+        CALCULATION("/berekeningen", Operation.CALCULATE, "Vraag", "Antwoord"),
+        CORRECTION("/correcties", Operation.COMPARE, "Vergelijking", "Verschil"),
+        WORK("/wat-als", Operation.WHAT_IF, "WerkVraag", "WerkAntwoord");
+
+        private final JsonNode post;
+        private final Operation operation;
+        private final String request;
+        private final String answer;
+
+        Asked(String path, Operation operation, String request, String answer) {
+            this.post = API.path("paths").path(path).path("post");
+            this.operation = operation;
+            this.request = request;
+            this.answer = answer;
+        }
+    }
 
     static Set<String> requestSchemas() {
         return PLACES.keySet();
@@ -92,26 +112,49 @@ final class OpenApiTest {
         assertThat(SCHEMAS.at("/Persoon/properties/id/maxLength").intValue()).isEqualTo(Kind.LONGEST_ID);
         assertThat(SCHEMAS.at("/Inkomen/properties/nettoBedrag/description").stringValue())
                 .contains(Kind.MOST.toString());
+        assertThat(SCHEMAS.at("/WerkVraag/properties/uren/items/maximum").intValue())
+                .isEqualTo(WhatIf.MOST_HOURS);
+        assertThat(SCHEMAS.at("/WerkVraag/properties/uurloonNetto/description").stringValue())
+                .contains(WhatIf.MOST_AN_HOUR.toString());
         assertThat(SCHEMAS.at("/OnjuisteVraag/description").stringValue()).contains(Integer.toString(Faults.KEPT));
     }
 
-    @Test
-    void theExampleRequestGivesTheExampleAnswer() {
-        JsonNode request = POST.at("/requestBody/content/application~1json/example");
-        JsonNode answer = POST.at("/responses/200/content/application~1json/example");
+    @ParameterizedTest
+    @EnumSource
+    void theExampleRequestGivesTheExampleAnswer(Asked asked) {
+        JsonNode request = asked.post.at("/requestBody/content/application~1json/example");
+        JsonNode answer = asked.post.at("/responses/200/content/application~1json/example");
+        JsonNode now = dutch(asked.operation, request.toString());
 
-        assertThat(dutch(request.toString()))
-                .as("the answer now is %s", dutch(request.toString()))
-                .isEqualTo(answer);
-        assertFits("Vraag", request);
-        assertFits("Antwoord", answer);
+        assertThat(now).as("the answer now is %s", now).isEqualTo(answer);
+        assertFits(asked.request, request);
+        assertFits(asked.answer, answer);
     }
 
-    @Test
-    void theExamplesOfProblemsAreProblems() {
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldThatARequestMustHaveIsMissed(Asked asked) {
+        JsonNode request = asked.post.at("/requestBody/content/application~1json/example");
+        for (String name : texts(SCHEMAS.path(asked.request).path("required"))) {
+            ObjectNode without = (ObjectNode) request.deepCopy();
+            without.remove(name);
+            assertThat(dutch(asked.operation, without.toString())
+                            .at("/fouten/0/pointer")
+                            .stringValue())
+                    .isEqualTo("/" + name);
+        }
+        ObjectNode more = ((ObjectNode) request.deepCopy()).put("zzz", 1);
+        assertThat(texts(dutch(asked.operation, more.toString()).at("/fouten/0/mogelijk")))
+                .containsExactlyInAnyOrderElementsOf(
+                        SCHEMAS.path(asked.request).path("properties").propertyNames());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExamplesOfProblemsAreProblems(Asked asked) {
         for (String status : List.of("400", "413", "415")) {
             JsonNode content =
-                    POST.path("responses").path(status).path("content").path("application/problem+json");
+                    asked.post.path("responses").path(status).path("content").path("application/problem+json");
             assertThat(Schema.complaints(API, content.path("schema"), content.path("example")))
                     .isEmpty();
             assertThat(content.path("example").path("status").asString()).isEqualTo(status);

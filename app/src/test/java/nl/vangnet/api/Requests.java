@@ -53,7 +53,15 @@ final class Requests {
     }
 
     static Answer answer(String request, Locale language) {
-        return Calculation.answer(request.getBytes(StandardCharsets.UTF_8), language, CLOCK);
+        return answer(Operation.CALCULATE, request, language);
+    }
+
+    static Answer answer(Operation operation, String request, Locale language) {
+        return Calculation.answer(operation, request.getBytes(StandardCharsets.UTF_8), language, CLOCK);
+    }
+
+    static JsonNode dutch(Operation operation, String request) {
+        return MAPPER.readTree(answer(operation, request, RuleTexts.DUTCH).json());
     }
 
     static JsonNode dutch(String request) {

@@ -72,7 +72,7 @@ final class Schema {
     }
 
     private JsonNode resolve(JsonNode reference) {
-        return schemas.path(reference.stringValue().replace("#/components/schemas/", ""));
+        return schemas.at(reference.stringValue().replace("#/components/schemas", ""));
     }
 
     private void need(String at, String rule, boolean holds) {

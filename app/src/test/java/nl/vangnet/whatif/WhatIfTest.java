@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import nl.vangnet.income.KnownMonth;
-import nl.vangnet.income.UnitHeader;
 import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Disregard;
@@ -198,9 +195,7 @@ class WhatIfTest {
 
     private static WhatIf whatIf(List<Filed> facts, List<UsedMonth> used) {
         UnitFacts unit = new UnitFacts(facts, used);
-        KnownMonth known = new KnownMonth(
-                new UnitHeader(1, "A", "NL00", "B", "0800"), LAW.determine(unit, MONTH, KNOWN_AT), unit, Map.of());
-        return new WhatIf(LAW, known, "test", "test");
+        return new WhatIf(LAW, unit, LAW.determine(unit, MONTH, KNOWN_AT), "test", "test");
     }
 
     private static Filed member(String person, Role role, boolean entitled, int born) {
