@@ -84,7 +84,8 @@ final class Uncertainties {
 
     private void supplementBeforeItsTime() {
         for (Filed fact : question.filed()) {
-            if (fact instanceof Filed.YouthSupplement supplement && question.month().getYear() < SUPPLEMENT_SINCE) {
+            if (fact instanceof Filed.YouthSupplement supplement
+                    && question.month().getYear() < SUPPLEMENT_SINCE) {
                 add(Sentence.NO_SUPPLEMENT_YET, supplement.person());
             }
         }

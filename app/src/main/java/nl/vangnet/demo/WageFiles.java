@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.vangnet.law.Disregard;
+import nl.vangnet.law.Role;
 import nl.vangnet.population.DisregardGrant;
 import nl.vangnet.population.Household;
 import nl.vangnet.population.Job;
@@ -26,6 +28,12 @@ final class WageFiles {
     private static final LocalDate A_FIRST_MONDAY = LocalDate.of(2018, 1, 1);
     /** One worker in so many waits for a decision on the disregard, so that the list of undecided months is not empty. */
     private static final int ONE_IN_WAITS = 40;
+    /** The same of single parents with a young child, for the disregard that is theirs after the first. */
+    private static final int ONE_IN_WAITS_FOR_R = 10;
+
+    private static final int ONE_IN_IS_REFUSED_R = 4;
+    /** Above the age that the law asks, so that the disregard also ends by it. */
+    private static final int YOUNG = 14;
 
     private final Household household;
     private final long firstPerson;
@@ -158,19 +166,38 @@ final class WageFiles {
             return;
         }
         YearMonth first = lastMonth.minusMonths(Demonstration.MONTHS_OF_HISTORY);
+        YearMonth from = grant == null ? first : grant.from();
+        int used = grant == null ? 0 : grant.monthsUsedBeforeWindow();
+        filed.add(decision(resident, Disregard.N, grant != null, from, used));
+        boolean waits = household.clientNumber() % ONE_IN_WAITS_FOR_R == 0;
+        if (grant != null && isSingleParentOfYoungChild() && !waits) {
+            boolean granted = household.clientNumber() % ONE_IN_IS_REFUSED_R != 0;
+            filed.add(decision(resident, Disregard.R, granted, from, 0));
+        }
+    }
+
+    /** As far as the disregard of art. 31(2)r asks; whether the child is still young enough is for the rules. */
+    private boolean isSingleParentOfYoungChild() {
+        return household.partner() == null
+                && household.residents().stream()
+                        .anyMatch(one -> one.role() == Role.CHILD
+                                && one.birthDate().isAfter(lastMonth.atDay(1).minusYears(YOUNG)));
+    }
+
+    private DisregardDecisionRecord decision(
+            int resident, Disregard disregard, boolean granted, YearMonth from, int usedBefore) {
         DisregardDecisionRecord decision = new DisregardDecisionRecord();
         decision.setFact(++facts);
         decision.setUnitId((long) household.clientNumber());
         decision.setPersonId(firstPerson + resident);
-        decision.setDisregard("n");
-        decision.setGranted(grant != null);
-        YearMonth from = grant == null ? first : grant.from();
+        decision.setDisregard(disregard.letter());
+        decision.setGranted(granted);
         decision.setFromMonth(from.atDay(1));
-        decision.setMonthsUsedBefore(grant == null ? 0 : grant.monthsUsedBeforeWindow());
+        decision.setMonthsUsedBefore(usedBefore);
         decision.setKnownSince(at(from, 1, 9));
-        decision.setSource(grant == null ? "besluit: geen vrijlating" : "besluit: vrijlating toegekend");
+        decision.setSource(granted ? "besluit: vrijlating toegekend" : "besluit: geen vrijlating");
         decision.setAuthorId(incomeConsultant);
-        filed.add(decision);
+        return decision;
     }
 
     private OffsetDateTime arrival(WageStatement statement) {

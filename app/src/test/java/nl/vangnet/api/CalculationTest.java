@@ -171,10 +171,10 @@ final class CalculationTest {
 
     @Test
     void theSupplementOfSomeoneOf19CountsFrom2026On() {
-        String young = person("a", "aanvrager", "2006-06-15")
-                .replace("}", ", \"kanNietOpOudersTerugvallen\": true}");
+        String young = person("a", "aanvrager", "2006-06-15").replace("}", ", \"kanNietOpOudersTerugvallen\": true}");
 
-        assertThat(dutch(about("2026-03", young, "")).path("norm").stringValue()).isEqualTo("1092.44");
+        assertThat(dutch(about("2026-03", young, "")).path("norm").stringValue())
+                .isEqualTo("1092.44");
         JsonNode before = dutch(about("2025-12", young, ""));
         assertThat(before.path("norm").stringValue()).isEqualTo("337.98");
         assertThat(uncertain(before)).singleElement().asString().contains("bijzondere bijstand");

@@ -32,8 +32,13 @@ final class SomeRequests {
         }
         if (random.nextBoolean()) {
             ids.add("b");
-            persons.add(person("b", "partner", month, 66, ", 'kanNietOpOudersTerugvallen': " + random.nextBoolean()
-                            + ", 'rechthebbend': " + (random.nextInt(4) > 0)));
+            persons.add(person(
+                    "b",
+                    "partner",
+                    month,
+                    66,
+                    ", 'kanNietOpOudersTerugvallen': " + random.nextBoolean() + ", 'rechthebbend': "
+                            + (random.nextInt(4) > 0)));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             ids.add("k" + i);

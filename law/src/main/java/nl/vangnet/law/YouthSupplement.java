@@ -34,7 +34,7 @@ final class YouthSupplement {
                 "norm.youthSupplement", pw("20", "3"), norm.plus(together).atMost(ofPeopleOf21(sharers)));
         return rules.when(household.applicantAndPartner.any(hasOne).not(), norm)
                 .when(supplement.isPositive().not(), norm)
-                .when(household.inInstitution, norm)
+                .when(norm.isPositive().not().or(household.inInstitution), norm)
                 .when(household.hasPartnerWithoutRight, rules.undecided("youthSupplementPartnerWithoutRight"))
                 .otherwise(raised);
     }

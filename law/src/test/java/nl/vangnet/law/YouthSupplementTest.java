@@ -48,6 +48,12 @@ class YouthSupplementTest {
     }
 
     @Test
+    void anApplicantOf17HasNoRightWhateverThePartnerHas() {
+        Units couple = Units.applicantBorn("2009-06-15").partnerBorn("2006-06-15");
+        norm(granted(couple, "partner").in("2026-01"), "0.00");
+    }
+
+    @Test
     void withAPartnerWithoutRightAHumanBeingJudges() {
         Units unit = Units.applicantBorn("2006-06-15").partnerWithoutRightBorn("1990-01-01");
         undecided(granted(unit, "applicant").in("2026-01"))

@@ -25,7 +25,6 @@ final class DrawnHome {
     private static final int MONTHS_WITH_AMOUNTS = 107;
     private static final int LONGEST = 8;
     private static final int[] AGES_THAT_MATTER = {21, 27, 66, 67};
-    private static final Disregard[] DISREGARDS = Disregard.values();
 
     private final RandomGenerator random;
     private final List<Filed> filed = new ArrayList<>();
@@ -102,7 +101,7 @@ final class DrawnHome {
                 filed.add(Filed.Income.ofMonth(name, kind, null, month, amount(900_00), false, stated()));
             }
         }
-        for (Disregard disregard : DISREGARDS) {
+        for (Disregard disregard : Disregard.BY_DECISION) {
             if (chance(disregard == Disregard.N ? 90 : 35)) {
                 decide(name, disregard);
             }
