@@ -91,7 +91,8 @@ final class Oracle {
             return norm;
         }
         String percentage = switch (municipality + why) {
-            case "waterstad1", "amsterdam1" -> "0.20";
+            case "amsterdam1" -> "0.20";
+            case "waterstad1" -> month.isBefore(YearMonth.of(2026, 8)) ? "0.20" : "0.18";
             case "waterstad2" -> "0.10";
             default -> throw new NoAnswer();
         };
