@@ -1,5 +1,6 @@
 package nl.vangnet.payments;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -28,6 +29,8 @@ class PaymentFolder {
      * @param hash SHA-256 of its bytes
      */
     record Written(Path file, String hash) {}
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final PaymentFileWriter writer;
@@ -76,8 +79,10 @@ class PaymentFolder {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
-                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+                OutputStream out = new BufferedOutputStream(
+                        new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER)) {
             writer.write(batch, out);
+            out.flush();
             channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
