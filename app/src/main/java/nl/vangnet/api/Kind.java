@@ -110,7 +110,7 @@ interface Kind<T> {
         };
     }
 
-    /** Values in a list, each once or more. */
+    /** A list of values; those that could not be read are left out of it. */
     static <T> Kind<List<T>> listOf(Kind<T> kind, int most) {
         return (value, pointer, faults) -> {
             if (!value.isArray()) {

@@ -283,12 +283,13 @@ final class QuestionReader {
         return id;
     }
 
-    /** The month and the municipality, each null where none could be read. */
+    /** Null where none could be read. */
     @Nullable
     YearMonth month() {
         return month;
     }
 
+    /** Null where none was named or could be read. */
     @Nullable
     String municipality() {
         return municipality;

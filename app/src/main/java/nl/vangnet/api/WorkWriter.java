@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.UnitFacts;
-import nl.vangnet.rulegraph.Money;
 import nl.vangnet.whatif.Outcome;
 import nl.vangnet.whatif.Point;
 import nl.vangnet.whatif.Situation;
@@ -81,8 +80,7 @@ final class WorkWriter {
         written.put("vakantietoeslag", point.holidayAllowance().toString());
         written.put("premie", point.premiumKnown() ? point.premium().toString() : null);
         written.put("samen", point.together().toString());
-        Money more = point.together().minus(now.together());
-        written.put("meer", more.toString());
+        written.put("meer", point.together().minus(now.together()).toString());
         return written;
     }
 

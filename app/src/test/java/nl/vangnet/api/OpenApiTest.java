@@ -18,7 +18,6 @@ import nl.vangnet.rulegraph.Tables;
 import nl.vangnet.whatif.WhatIf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,22 +32,17 @@ final class OpenApiTest {
             Map.of("Vraag", "", "Persoon", "/personen/0", "Inkomen", "/inkomsten/0", "Vrijlating", "/vrijlating/0");
 
     /** What a path can be asked, and the schemas of the request and the answer. */
-    private enum Asked {
-        CALCULATION("/berekeningen", Operation.CALCULATE, "Vraag", "Antwoord"),
-        CORRECTION("/correcties", Operation.COMPARE, "Vergelijking", "Verschil"),
-        WORK("/wat-als", Operation.WHAT_IF, "WerkVraag", "WerkAntwoord");
-
-        private final JsonNode post;
-        private final Operation operation;
-        private final String request;
-        private final String answer;
-
-        Asked(String path, Operation operation, String request, String answer) {
-            this.post = API.path("paths").path(path).path("post");
-            this.operation = operation;
-            this.request = request;
-            this.answer = answer;
+    record Asked(String path, Operation operation, String request, String answer) {
+        JsonNode post() {
+            return API.path("paths").path(path).path("post");
         }
+    }
+
+    static Stream<Asked> asked() {
+        return Stream.of(
+                new Asked("/berekeningen", Operation.CALCULATE, "Vraag", "Antwoord"),
+                new Asked("/correcties", Operation.COMPARE, "Vergelijking", "Verschil"),
+                new Asked("/wat-als", Operation.WHAT_IF, "WerkVraag", "WerkAntwoord"));
     }
 
     static Set<String> requestSchemas() {
@@ -120,10 +114,10 @@ final class OpenApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("asked")
     void theExampleRequestGivesTheExampleAnswer(Asked asked) {
-        JsonNode request = asked.post.at("/requestBody/content/application~1json/example");
-        JsonNode answer = asked.post.at("/responses/200/content/application~1json/example");
+        JsonNode request = asked.post().at("/requestBody/content/application~1json/example");
+        JsonNode answer = asked.post().at("/responses/200/content/application~1json/example");
         JsonNode now = dutch(asked.operation, request.toString());
 
         assertThat(now).as("the answer now is %s", now).isEqualTo(answer);
@@ -132,9 +126,9 @@ final class OpenApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("asked")
     void everyFieldThatARequestMustHaveIsMissed(Asked asked) {
-        JsonNode request = asked.post.at("/requestBody/content/application~1json/example");
+        JsonNode request = asked.post().at("/requestBody/content/application~1json/example");
         for (String name : texts(SCHEMAS.path(asked.request).path("required"))) {
             ObjectNode without = (ObjectNode) request.deepCopy();
             without.remove(name);
@@ -150,11 +144,11 @@ final class OpenApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("asked")
     void theExamplesOfProblemsAreProblems(Asked asked) {
         for (String status : List.of("400", "413", "415")) {
             JsonNode content =
-                    asked.post.path("responses").path(status).path("content").path("application/problem+json");
+                    asked.post().path("responses").path(status).path("content").path("application/problem+json");
             assertThat(Schema.complaints(API, content.path("schema"), content.path("example")))
                     .isEmpty();
             assertThat(content.path("example").path("status").asString()).isEqualTo(status);
