@@ -88,7 +88,6 @@ final class Norms {
                         household.hasMinorChild, amount("norm.partlyYoungCoupleWithChild", "art20.2.c", "20", "2", "c"))
                 .otherwise(amount("norm.partlyYoungCouple", "art20.1.c", "20", "1", "c"));
         return rules.when(applicant21.or(partner21).not(), bothYoung)
-                .when(oneYoungAndAow(), rules.undecided("youngAndAow"))
                 .when(applicant21.and(partner21).not(), oneYoung)
                 .when(applicantAow.and(partnerAow), amount("norm.aowCouple", "art22.b", "22", "b"))
                 .when(applicantAow.or(partnerAow), amount("norm.partlyAowCouple", "art22.c", "22", "c"))
@@ -105,13 +104,7 @@ final class Norms {
                         rules.rule("norm.coupleAmongSharers", pw("22a", "1"), ofSharer.plus(ofSharer)))
                 .otherwise(rules.rule(
                         "norm.partlyYoungCoupleAmongSharers", pw("22a", "3"), ofYoungPartner.plus(ofSharer)));
-        Condition shared22a =
-                sharesCosts.and(applicant21.or(partner21)).and(oneYoungAndAow().not());
-        return rules.when(shared22a, shared).otherwise(plainCouple);
-    }
-
-    private Condition oneYoungAndAow() {
-        return applicant21.and(partner21).not().and(applicantAow.or(partnerAow));
+        return rules.when(sharesCosts.and(applicant21.or(partner21)), shared).otherwise(plainCouple);
     }
 
     /**

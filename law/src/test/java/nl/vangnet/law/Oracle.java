@@ -219,9 +219,6 @@ final class Oracle {
         if (!oneYoung) {
             return perSharer(sharers() + 2, coupleBase(partner)).multiply(BigDecimal.valueOf(2));
         }
-        if (aow(applicant) || aow(partner)) {
-            throw new NoAnswer();
-        }
         BigDecimal young = amount(hasMinorChild() ? "art22a.3.a" : "art20.1.a");
         return young.add(perSharer(sharers() + 1, coupleBase(partner)));
     }
@@ -232,9 +229,6 @@ final class Oracle {
             return amount(hasMinorChild() ? "art20.2.b" : "art20.1.b");
         }
         if (young == 1) {
-            if (aow(applicant) || aow(partner)) {
-                throw new NoAnswer();
-            }
             return amount(hasMinorChild() ? "art20.2.c" : "art20.1.c");
         }
         return coupleBase(partner);

@@ -102,9 +102,6 @@ final class NormOfMonth {
         if (!isYoung(one) && !isYoung(other)) {
             return sharers == 0 ? amount(pensioner ? "aow_couple" : "couple") : 2 * share(sharers + 2, pensioner);
         }
-        if (pensioner && asTheFirst.contains(Question.YOUNG_BESIDE_PENSIONER)) {
-            return null;
-        }
         if (sharers == 0) {
             return amount("young_mixed" + child);
         }

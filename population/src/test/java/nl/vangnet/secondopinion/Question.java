@@ -12,8 +12,6 @@ enum Question {
      * age: 797.21 instead of 751.66 for a client of 55 beside a pensioner in 2020-04.
      */
     HALF_OF_THE_REAL_COUPLE,
-    /** Art. 20(1)c and (2)c and 22a(3) hold beside a partner "van 21 jaar of ouder", pensioners too; the first cannot say. */
-    YOUNG_BESIDE_PENSIONER,
     /** Art. 32(3) adds up all income of both; the first takes the client's own income for the norm at most. No assistance either way. */
     OWN_INCOME_UP_TO_THE_NORM,
     /** Art. 31(2)z comes after "de periode van zes maanden, bedoeld in onderdeel n"; the first applies it too where n was refused. */
