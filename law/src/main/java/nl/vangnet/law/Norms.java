@@ -25,6 +25,9 @@ final class Norms {
     private final Condition partnerAow;
     private final Condition sharesCosts;
     private final Amount ofSharer;
+    private final Amount youngCouple;
+    private final Amount grownCouple;
+    private final Amount aowCouple;
 
     Norms(Rules rules, Household household) {
         this.rules = rules;
@@ -46,17 +49,22 @@ final class Norms {
         sharesCosts = sharers.isPositive();
         ofSharer = ofSharer(sharers.plus(household.applicantAndPartner.count(is21)));
 
+        youngCouple = rules.when(
+                        household.hasMinorChild, amount("norm.youngCoupleWithChild", "art20.2.b", "20", "2", "b"))
+                .otherwise(amount("norm.youngCouple", "art20.1.b", "20", "1", "b"));
+        grownCouple = amount("norm.couple", "art21.b", "21", "b");
+        aowCouple = amount("norm.aowCouple", "art22.b", "22", "b");
+
         PartMonth partMonth = new PartMonth(rules);
-        Amount plainCouple = plainCouple();
-        Amount wholeCouple = coupleAmongSharers(plainCouple);
+        Amount wholeCouple = coupleAmongSharers(plainCouple());
         Amount lowered = new LoweredNorm(rules)
-                .of(new YouthSupplement(rules, household, is21).of(norm(plainCouple, wholeCouple), sharers));
+                .of(new YouthSupplement(rules, household, is21).of(norm(wholeCouple), sharers));
         couple = partMonth.of(wholeCouple);
         topUp = partMonth.of(topUp()).when(household.inInstitution);
         norm = rules.rule("norm", pw("5", "c"), partMonth.norm(lowered));
     }
 
-    private Amount norm(Amount plainCouple, Amount wholeCouple) {
+    private Amount norm(Amount wholeCouple) {
         Condition applicantMinor = household.applicant.any(isMinor());
         Condition partnerMinor = household.partner.any(isMinor());
         return rules.when(household.hasApplicant.not(), rules.undecided("noApplicant"))
@@ -64,7 +72,7 @@ final class Norms {
                 .when(partnerMinor, rules.undecided("partnerUnder18"))
                 .when(household.inInstitution, inInstitution())
                 .when(household.hasPartner.not(), single())
-                .when(household.hasPartnerWithoutRight, partnerWithoutRight(plainCouple))
+                .when(household.hasPartnerWithoutRight, partnerWithoutRight())
                 .otherwise(wholeCouple);
     }
 
@@ -81,17 +89,14 @@ final class Norms {
 
     /** A couple both of whom have a right, as if nobody shared the costs. */
     private Amount plainCouple() {
-        Amount bothYoung = rules.when(
-                        household.hasMinorChild, amount("norm.youngCoupleWithChild", "art20.2.b", "20", "2", "b"))
-                .otherwise(amount("norm.youngCouple", "art20.1.b", "20", "1", "b"));
         Amount oneYoung = rules.when(
                         household.hasMinorChild, amount("norm.partlyYoungCoupleWithChild", "art20.2.c", "20", "2", "c"))
                 .otherwise(amount("norm.partlyYoungCouple", "art20.1.c", "20", "1", "c"));
-        return rules.when(applicant21.or(partner21).not(), bothYoung)
+        return rules.when(applicant21.or(partner21).not(), youngCouple)
                 .when(applicant21.and(partner21).not(), oneYoung)
-                .when(applicantAow.and(partnerAow), amount("norm.aowCouple", "art22.b", "22", "b"))
+                .when(applicantAow.and(partnerAow), aowCouple)
                 .when(applicantAow.or(partnerAow), amount("norm.partlyAowCouple", "art22.c", "22", "c"))
-                .otherwise(amount("norm.couple", "art21.b", "21", "b"));
+                .otherwise(grownCouple);
     }
 
     private Amount coupleAmongSharers(Amount plainCouple) {
@@ -126,8 +131,12 @@ final class Norms {
                 base.times(percentage, persons.times(rules.number(10_000))).roundHalfUp());
     }
 
-    private Amount partnerWithoutRight(Amount plainCouple) {
-        Amount half = plainCouple.percent(rules.percentage("art24.percent")).roundHalfUp();
+    /** Half of the norm of a couple whose other half is of the client's own age, whatever the age of the real partner. */
+    private Amount partnerWithoutRight() {
+        Amount coupleOfOneAge = rules.when(applicant21.not(), youngCouple)
+                .when(applicantAow, aowCouple)
+                .otherwise(grownCouple);
+        Amount half = coupleOfOneAge.percent(rules.percentage("art24.percent")).roundHalfUp();
         return rules.rule(
                 "norm.partnerWithoutRight",
                 pw("24"),

@@ -77,15 +77,22 @@ class CouplesTest {
     }
 
     @Test
-    void withAPartnerWithoutRightOneHasHalfOfTheNormOfTheCouple() {
+    void withAPartnerWithoutRightOneHasHalfOfTheNormOfACoupleOfOnesOwnAge() {
         norm(Units.applicantBorn(Y60).partnerWithoutRightBorn(Y60).in("2024-01"), "917.02");
-        norm(Units.applicantBorn(Y20).partnerWithoutRightBorn(Y60).in("2024-01"), "616.98");
+        norm(Units.applicantBorn(Y20).partnerWithoutRightBorn(Y60).in("2024-01"), "316.94");
         norm(Units.applicantBorn(Y20).partnerWithoutRightBorn(Y18).in("2024-01"), "316.94");
         norm(Units.applicantBorn("1950-01-01").partnerWithoutRightBorn(Y60).in("2024-01"), "966.16");
-        norm(Units.applicantBorn(Y60).partnerWithoutRightBorn("1950-01-01").in("2024-01"), "966.16");
+        norm(Units.applicantBorn(Y60).partnerWithoutRightBorn("1950-01-01").in("2024-01"), "917.02");
+        norm(Units.applicantBorn("1965-01-01").partnerWithoutRightBorn("1953-01-01").in("2020-04"), "751.66");
+        norm(
+                Units.applicantBorn("1999-01-01")
+                        .partnerWithoutRightBorn("1992-01-01")
+                        .childBorn("2018-01-01")
+                        .in("2019-08"),
+                "401.60");
     }
 
-    /** A = 3 (sharer, client, partner of 21 or older); with a partner of 20 A = 2; under 21 oneself half of 1233.96. */
+    /** A = 3 (sharer, client, partner of 21 or older); with a partner of 20 A = 2; under 21 oneself half of 633.88. */
     @Test
     void withAPartnerWithoutRightAmongSharersOneHasTheNormForOneSharer() {
         norm(
@@ -105,7 +112,7 @@ class CouplesTest {
                         .partnerWithoutRightBorn(Y60)
                         .coResidentBorn(Y60)
                         .in("2024-01"),
-                "616.98");
+                "316.94");
     }
 
     /** The norm of the couple, 1834.04, less that of the client, 917.02, leaves 917.02 of the partner's income untouched. */

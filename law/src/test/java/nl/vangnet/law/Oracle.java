@@ -243,7 +243,14 @@ final class Oracle {
             int persons = sharers() + 1 + (age(partner) >= 21 ? 1 : 0);
             return perSharer(persons, coupleBase(partner));
         }
-        return cents(coupleAlone(partner).divide(BigDecimal.valueOf(2)));
+        return cents(coupleOfOwnAge().divide(BigDecimal.valueOf(2)));
+    }
+
+    private BigDecimal coupleOfOwnAge() {
+        if (age(applicant) < 21) {
+            return amount(hasMinorChild() ? "art20.2.b" : "art20.1.b");
+        }
+        return amount(aow(applicant) ? "art22.b" : "art21.b");
     }
 
     /** (40 % + A x 30 %) / A x B, rounded once. */

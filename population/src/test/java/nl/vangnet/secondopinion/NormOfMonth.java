@@ -78,7 +78,7 @@ final class NormOfMonth {
             int heads = home.sharers + (isYoung(partner) ? 1 : 2);
             return share(heads, isPensioner(birth) || isPensioner(partner));
         }
-        Long couple = couple(birth, asTheFirst.contains(Question.HALF_OF_THE_REAL_COUPLE) ? partner : birth, 0);
+        Long couple = couple(birth, birth, 0);
         return couple == null ? null : Long.valueOf((couple + 1) / 2);
     }
 

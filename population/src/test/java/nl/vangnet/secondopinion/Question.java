@@ -7,11 +7,6 @@ package nl.vangnet.secondopinion;
 enum Question {
     /** Art. 31(2)n asks for a judgement of the municipality for people under pension age only; the first asks for it above that age too. */
     PENSIONER_NEEDS_A_DECISION,
-    /**
-     * Art. 24 halves the norm of a couple with a partner "van zijn leeftijd", of the client's own age; the first takes the partner's real
-     * age: 797.21 instead of 751.66 for a client of 55 beside a pensioner in 2020-04.
-     */
-    HALF_OF_THE_REAL_COUPLE,
     /** Art. 32(3) adds up all income of both; the first takes the client's own income for the norm at most. No assistance either way. */
     OWN_INCOME_UP_TO_THE_NORM,
     /** Art. 31(2)z comes after "de periode van zes maanden, bedoeld in onderdeel n"; the first applies it too where n was refused. */
