@@ -10,7 +10,7 @@ import nl.vangnet.rulegraph.Rules;
 
 /**
  * Which part of the earnings does not count (Pw art. 31(2)): at most one of the disregards n, r, y, z and aa in a month, in the order of the
- * law. Where a judgement is needed and nobody gave it, the amount is undecided. To y and z someone comes by a decision that says so: those
+ * law. Where a judgement is needed and nobody gave it, the amount is undecided; from state pension age on n needs none. To y and z someone comes by a decision that says so: those
  * who can work limited hours only, and the target group of wage-cost subsidy once the months of n are over. Without it they do not apply.
  */
 final class Disregards {
@@ -33,7 +33,7 @@ final class Disregards {
         Condition isAow = household.ageInMonths.atLeast(rules.numberFor("aow.age", household.birthDate));
         Condition monthsLeft = isAow.or(monthsOfN.lessThan(rules.number("art31.2.n.months")));
         Condition contributes = rules.judgement(PERSON, "disregardGranted");
-        Condition n = oldEnough.and(contributes).and(monthsLeft);
+        Condition n = oldEnough.and(isAow.or(contributes)).and(monthsLeft);
         Condition r = r(monthsLeft.not());
         Condition rBeforeY = rules.number("art31.2.r.beforeY").isPositive();
         Condition limitedHours = rules.fact(PERSON, "disregardGranted.y");

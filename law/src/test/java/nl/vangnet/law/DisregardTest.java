@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vangnet.rulegraph.Line;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.rulegraph.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,15 @@ class DisregardTest {
                         .afterMonthsOfDisregard(60)
                         .in("2024-01"),
                 "75.00");
+    }
+
+    @Test
+    void fromStatePensionAgeOnItNeedsNoDecisionAndARefusalDoesNotWithholdIt() {
+        Units worker = worker("1951-06-01", "2018-12", "1260.28");
+        Determination month = worker.in("2018-12");
+        assertThat(month.amount("disregard.n")).contains(Money.parse("203.00"));
+        assertThat(month.assistance()).contains(Money.parse("64.15"));
+        income(worker.disregardFor("applicant", false).in("2018-12"), "1057.28");
     }
 
     @ParameterizedTest

@@ -353,7 +353,7 @@ final class Oracle {
     }
 
     private boolean mayHaveN(DrawnUnit.Person person) {
-        return oldEnough(person) && sixMonthsLeft(person) && person.is("disregardGranted");
+        return oldEnough(person) && sixMonthsLeft(person) && (aow(person) || person.is("disregardGranted"));
     }
 
     private boolean mayHaveR(DrawnUnit.Person person) {

@@ -116,7 +116,7 @@ class OrderOfDisregardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1980-01-01, 600", "2004-01-01, 1", "1950-01-01, 600"})
+    @CsvSource({"1980-01-01, 600", "2004-01-01, 1"})
     void medicallyLimitedHoursHaveNoEndAndNoLowestAge(String born, int months) {
         Units unit = worker(born, "2026-03", "1000.00")
                 .disregardFor("applicant", false)

@@ -94,8 +94,7 @@ final class Earner {
         boolean pensioner = PensionAge.reached(birth, day);
         boolean oldEnough = home.age(birth) >= OLD_ENOUGH || (!day.isBefore(YOUNG_FROM) && day.isBefore(YOUNG_UNTIL));
         boolean nUsedUp = monthsUsed(name, Disregard.N) >= MONTHS_OF_N && !pensioner;
-        boolean judged = !pensioner || asTheFirst.contains(Question.PENSIONER_NEEDS_A_DECISION);
-        if (oldEnough && !nUsedUp && (!judged || isGranted(name, Disregard.N))) {
+        if (oldEnough && !nUsedUp && (pensioner || isGranted(name, Disregard.N))) {
             apply(Disregard.N, 250, "n");
             return;
         }

@@ -5,8 +5,6 @@ package nl.vangnet.secondopinion;
  * with all of them left to the first, the two are equal. Whoever settles one removes it here, with the other side of it.
  */
 enum Question {
-    /** Art. 31(2)n asks for a judgement of the municipality for people under pension age only; the first asks for it above that age too. */
-    PENSIONER_NEEDS_A_DECISION,
     /** Art. 32(3) adds up all income of both; the first takes the client's own income for the norm at most. No assistance either way. */
     OWN_INCOME_UP_TO_THE_NORM,
     /** Art. 31(2)z comes after "de periode van zes maanden, bedoeld in onderdeel n"; the first applies it too where n was refused. */
