@@ -90,7 +90,7 @@ final class ParticipatiewetRules {
 
     private Amount assistance() {
         Amount own = household.entitled.sum(ofPerson());
-        Amount together = rules.when(household.hasPartnerWithoutRight, own.plus(ofPartnerWithoutRight()))
+        Amount together = rules.when(household.hasPartnerWithoutRight, own.plus(ofPartnerWithoutRight(own)))
                 .otherwise(own);
         Amount counted = otherIncome.lessPension(otherIncome.withChildren(together));
         Amount income = rules.rule("income", pw("32", "1"), counted);
@@ -102,13 +102,15 @@ final class ParticipatiewetRules {
         return rules.rule("income.person", pw("31", "1"), counted.plus(otherIncome.ofPerson));
     }
 
-    /** Counts only as far as it comes above the norm of a couple together with the norm of the unit. */
-    private Amount ofPartnerWithoutRight() {
-        Amount own = household.partnerWithoutRight.sum(earnings.plus(otherIncome.ofPerson));
+    /** Counts only as far as it comes above the norm of a couple, together with the norm of the unit or more income of the client. */
+    private Amount ofPartnerWithoutRight(Amount ofClient) {
+        Amount aboveNorm = ofClient.minus(norms.norm).atLeastZero();
+        Amount room = norms.couple.minus(norms.norm).minus(aboveNorm).atLeastZero();
+        Amount ofPartner = household.partnerWithoutRight.sum(earnings.plus(otherIncome.ofPerson));
         return rules.rule(
                 "income.partnerWithoutRight",
                 pw("32", "3"),
-                own.minus(norms.couple.minus(norms.norm)).atLeastZero());
+                ofPartner.minus(room).atLeastZero());
     }
 
     private Amount payment(Amount assistance) {

@@ -134,6 +134,19 @@ class CouplesTest {
                 counted);
     }
 
+    /** Of 2022-07: the norm of the couple, 1574.03, less 912.18 leaves 661.85 of the partner's income untouched. */
+    @ParameterizedTest
+    @CsvSource({"912.18,1583.55", "787.02,1333.23", "1600.00,2933.22"})
+    void incomeOfOneselfAboveTheNormCountsWholeBesideThatOfAPartnerWithoutRight(String own, String together) {
+        income(
+                Units.applicantBorn(Y60)
+                        .partnerWithoutRightBorn(Y60)
+                        .receives("applicant", "2022-08", own)
+                        .receives("partner", "2022-08", "1333.22")
+                        .in("2022-08"),
+                together);
+    }
+
     @Test
     void ofAPartnerWithRightAllIncomeCounts() {
         income(

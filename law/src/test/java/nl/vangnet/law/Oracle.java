@@ -319,7 +319,7 @@ final class Oracle {
         }
         BigDecimal own = wage(other).add(other(other));
         return income.add(
-                own.add(norm).subtract(overDaysWithRight(couple(other))).max(NOTHING));
+                own.add(norm.max(income)).subtract(overDaysWithRight(couple(other))).max(NOTHING).min(own));
     }
 
     private BigDecimal counted(DrawnUnit.Person person) {

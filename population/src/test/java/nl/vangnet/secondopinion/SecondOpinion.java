@@ -107,8 +107,7 @@ final class SecondOpinion {
         if (couple == null) {
             return null;
         }
-        boolean upToNorm = asTheFirst.contains(Question.OWN_INCOME_UP_TO_THE_NORM);
-        long client = upToNorm ? norm : Math.max(norm, clientCounted);
+        long client = Math.max(norm, clientCounted);
         long partOfCouple = share(couple, home.entitledDays.size(), home.month.lengthOfMonth());
         return Math.clamp(client + partner.all - partOfCouple, 0, partner.all);
     }
