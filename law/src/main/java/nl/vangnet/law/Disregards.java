@@ -39,12 +39,16 @@ final class Disregards {
         Condition limitedHours = rules.fact(PERSON, "disregardGranted.y");
         Condition y = limitedHours.and(rBeforeY.and(r).not());
         Condition inTargetGroup = rules.fact(PERSON, "disregardGranted.z");
+        Condition zIsUsedUp = monthsOfZ.atLeast(rules.number("art31.2.z.months"));
+        Condition afterN = oldEnough.and(monthsLeft).not();
         Condition z = inTargetGroup
+                .and(afterN)
                 .and(rules.percentage("art31.2.z.percent").isPositive())
-                .and(monthsOfZ.lessThan(rules.number("art31.2.z.months")));
+                .and(zIsUsedUp.not());
         Condition noMoreHours = rules.judgement(PERSON, "disregardGranted.aa");
         Condition aa = inTargetGroup
                 .and(rules.percentage("art31.2.aa.percent").isPositive())
+                .and(zIsUsedUp)
                 .and(noMoreHours);
         Condition inTerm = rules.countFact(PERSON, "notOffsetMonthsUsed").lessThan(rules.number("art34a.months"));
 

@@ -342,10 +342,9 @@ final class Oracle {
             return part(person, "0.15", "y");
         }
         if (since2023 && person.is("disregardGranted.z")) {
-            if (person.value("disregardMonthsUsed.z") < 12) {
-                return part(person, "0.15", "z");
-            }
-            if (person.is("disregardGranted.aa")) {
+            boolean afterN = !oldEnough(person) || !sixMonthsLeft(person);
+            boolean zUsedUp = person.value("disregardMonthsUsed.z") >= 12;
+            if (zUsedUp ? person.is("disregardGranted.aa") : afterN) {
                 return part(person, "0.15", "z");
             }
         }

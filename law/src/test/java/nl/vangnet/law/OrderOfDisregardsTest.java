@@ -147,6 +147,13 @@ class OrderOfDisregardsTest {
     }
 
     @Test
+    void theDisregardWithAWageCostSubsidyComesAfterTheSixMonthsOfNAndNotInTheirPlace() {
+        Units unit = worker("1990-01-01", "2026-03", "1000.00").grants("applicant", Disregard.Z);
+        income(unit.disregardFor("applicant", false).in("2026-03"), "1000.00");
+        income(unit.afterMonthsOfDisregard(6).in("2026-03"), "850.00");
+    }
+
+    @Test
     void whetherMoreHoursArePossibleIsForAHumanBeingToJudge() {
         undecided(worker("2003-01-01", "2026-03", "1000.00")
                         .grants("applicant", Disregard.Z, 12)
@@ -179,8 +186,8 @@ class OrderOfDisregardsTest {
         Determination month = worker("1990-01-01", "2026-03", "1000.00")
                 .partnerBorn("1990-01-01")
                 .earns("partner", "2026-03", "400.00")
-                .disregardFor("applicant", false)
-                .disregardFor("partner", false)
+                .grants("applicant", Disregard.N, 6)
+                .grants("partner", Disregard.N, 6)
                 .grants("applicant", Disregard.Z)
                 .grants("partner", Disregard.Z)
                 .in("2026-03");

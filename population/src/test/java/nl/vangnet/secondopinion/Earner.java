@@ -106,8 +106,7 @@ final class Earner {
         boolean rPossible =
                 oldEnough && nUsedUp && home.partner == null && home.withYoungChild && withinThirtyMonths(name);
         boolean y = isGranted(name, Disregard.Y);
-        boolean afterN =
-                nUsedUp || !oldEnough || (isRefused(name, Disregard.N) && asTheFirst.contains(Question.Z_WITHOUT_N));
+        boolean afterN = nUsedUp || !oldEnough;
         boolean zPossible = turned && afterN && monthsUsed(name, Disregard.Z) < MONTHS_OF_Z;
         boolean aaPossible =
                 turned && decision(name, Disregard.Z) != null && monthsUsed(name, Disregard.Z) >= MONTHS_OF_Z;
