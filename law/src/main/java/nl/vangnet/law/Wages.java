@@ -80,14 +80,18 @@ record Wages(List<Filed> known, String person, LocalDate first, LocalDate last, 
     }
 
     private Stream<Filed.Income> wages() {
+        return wagesOfAllMonths()
+                .filter(wage -> !wage.from().isAfter(month().atEndOfMonth())
+                        && !wage.to().isBefore(month().atDay(1)));
+    }
+
+    private Stream<Filed.Income> wagesOfAllMonths() {
         return known.stream()
                 .filter(Filed.Income.class::isInstance)
                 .map(Filed.Income.class::cast)
                 .filter(income -> income.person().equals(person)
                         && income.kind() == IncomeKind.WAGE
-                        && income.net() != null
-                        && !income.from().isAfter(month().atEndOfMonth())
-                        && !income.to().isBefore(month().atDay(1)));
+                        && income.net() != null);
     }
 
     private List<Filed.Work> works() {
@@ -195,8 +199,27 @@ record Wages(List<Filed> known, String person, LocalDate first, LocalDate last, 
         if (of == here) {
             return List.of(fact(estimate, net(estimate), null));
         }
+        long before = openDaysBefore(estimate);
         return List.of(fact(
-                estimate, share(net(estimate), 0, here, Math.max(of, 1)), note("workingDays", estimate, here, of)));
+                estimate,
+                share(net(estimate), before, before + here, Math.max(of, 1)),
+                note("workingDays", estimate, here, of)));
+    }
+
+    /** The working days of an estimate that counted before these: those that no statement is about. */
+    private long openDaysBefore(Filed.Income estimate) {
+        if (!estimate.from().isBefore(first)) {
+            return 0;
+        }
+        List<Filed.Income> stated = wagesOfAllMonths()
+                .filter(wage -> !wage.estimate()
+                        && wage.component() == WageComponent.REGULAR
+                        && Objects.equals(wage.work(), estimate.work()))
+                .toList();
+        return estimate.from()
+                .datesUntil(first)
+                .filter(day -> isWorkingDay(day) && stated.stream().noneMatch(wage -> covers(wage, day)))
+                .count();
     }
 
     private List<Fact> overMonths(Filed.Income extra) {

@@ -223,6 +223,17 @@ class WagesTest {
         assertThat(month.estimated()).isTrue();
     }
 
+    /** Half of its working days in each of two months: both alone would be a cent and a half, and go up. */
+    @Test
+    void theMonthsOfAnEstimateAddUpToItExactly() {
+        Units unit = baker(
+                wage("2025-12-29", "2026-01-16", "0.00"),
+                wage("2026-02-14", "2026-02-28", "0.00"),
+                estimate("2026-01-19", "2026-02-13", "0.03"));
+        income(unit.in("2026-01"), "0.02");
+        income(unit.in("2026-02"), "0.01");
+    }
+
     @Test
     void anEstimateOfAMonthThatIsCompleteCountsNoMore() {
         Determination month = baker(

@@ -28,7 +28,6 @@ final class Earner {
     private static final LocalDate YOUNG_UNTIL = LocalDate.of(2021, 10, 1);
 
     private final Amounts amounts;
-    private final Set<Question> asTheFirst;
     private final Home home;
     private final List<Filed> known;
     private final List<UsedMonth> used;
@@ -48,13 +47,11 @@ final class Earner {
 
     Earner(
             Amounts amounts,
-            Set<Question> asTheFirst,
             Home home,
             Filed.@Nullable Member person,
             List<Filed> known,
             List<UsedMonth> used) {
         this.amounts = amounts;
-        this.asTheFirst = asTheFirst;
         this.home = home;
         this.known = known;
         this.used = used;
@@ -218,10 +215,6 @@ final class Earner {
         List<LocalDate> open =
                 days.stream().filter(day -> !stated.contains(day)).toList();
         long net = income.net().cents();
-        if (asTheFirst.contains(Question.ESTIMATE_ROUNDED_BY_MONTH) && income.estimate() && isRunning(income.work())) {
-            return SecondOpinion.share(
-                    net, open.stream().filter(home.entitledDays::contains).count(), days.size());
-        }
         long part = 0;
         for (int i = 0; i < open.size(); i++) {
             if (home.entitledDays.contains(open.get(i))) {
@@ -247,14 +240,6 @@ final class Earner {
 
     private static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private boolean isRunning(@Nullable String work) {
-        return known.stream()
-                .anyMatch(fact -> fact instanceof Filed.Work running
-                        && running.provenance().fact().equals(work)
-                        && !running.from().isAfter(home.month)
-                        && (running.to() == null || !running.to().isBefore(home.month)));
     }
 
     /** Whether a working day of the month is in no statement of this work. */

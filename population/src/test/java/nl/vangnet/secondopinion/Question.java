@@ -5,8 +5,6 @@ package nl.vangnet.secondopinion;
  * with all of them left to the first, the two are equal. Whoever settles one removes it here, with the other side of it.
  */
 enum Question {
-    /** An estimate over two months: the first rounds each part by itself, and the parts can be a cent more than the whole. */
-    ESTIMATE_ROUNDED_BY_MONTH,
     /** Art. 22a(3)a of 2025-07 is in the text, 729.14; the first does not have it. */
     AMOUNT_OF_2025_07_UNKNOWN
 }

@@ -71,8 +71,8 @@ final class SecondOpinion {
         } else if (norm != null) {
             norm = share(norm, home.entitledDays.size(), home.month.lengthOfMonth());
         }
-        Earner client = new Earner(amounts, asTheFirst, home, home.applicant, known, used);
-        Earner other = new Earner(amounts, asTheFirst, home, home.partner, known, used);
+        Earner client = new Earner(amounts, home, home.applicant, known, used);
+        Earner other = new Earner(amounts, home, home.partner, known, used);
         workings.add("%s: norm %s of %s; client %s; partner %s".formatted(home.month, norm, home, client, other));
         boolean withoutRight = home.partner != null && !home.partner.entitled();
         Long counted = null;
