@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.vangnet.law.Determination;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.Participatiewet;
@@ -16,9 +15,9 @@ final class Agreement {
     private final Participatiewet law;
     private final SecondOpinion second;
 
-    Agreement(String municipality, Amounts amounts, Set<Question> asTheFirst) {
+    Agreement(String municipality, Amounts amounts) {
         law = Participatiewet.of(municipality).orElseThrow();
-        second = new SecondOpinion(amounts, asTheFirst);
+        second = new SecondOpinion(amounts);
     }
 
     /** The first month on which they do not agree, with both workings; empty where they agree. */

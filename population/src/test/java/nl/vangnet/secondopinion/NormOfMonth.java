@@ -1,7 +1,6 @@
 package nl.vangnet.secondopinion;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nl.vangnet.law.Filed;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,9 @@ final class NormOfMonth {
 
     private final Amounts amounts;
     private final Home home;
-    private final Set<Question> asTheFirst;
 
-    NormOfMonth(Amounts amounts, Home home, Set<Question> asTheFirst) {
+    NormOfMonth(Amounts amounts, Home home) {
         this.amounts = amounts;
-        this.asTheFirst = asTheFirst;
         this.home = home;
     }
 
@@ -106,15 +103,7 @@ final class NormOfMonth {
             return amount("young_mixed" + child);
         }
         long young = amount(home.withChild ? "mixed_child_sharers" : "young");
-        return young == 0 || isUnknownToTheFirst() ? null : Long.valueOf(young + share(sharers + 1, pensioner));
-    }
-
-    private boolean isUnknownToTheFirst() {
-        LocalDate from = LocalDate.of(2025, 7, 1);
-        return asTheFirst.contains(Question.AMOUNT_OF_2025_07_UNKNOWN)
-                && home.withChild
-                && !home.day.isBefore(from)
-                && home.day.isBefore(from.plusMonths(6));
+        return young == 0 ? null : Long.valueOf(young + share(sharers + 1, pensioner));
     }
 
     /** Art. 22a(1): (40 % + A x 30 %) / A x B, rounded half up. */

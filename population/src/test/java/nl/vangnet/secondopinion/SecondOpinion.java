@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
 import nl.vangnet.law.UnitFacts;
@@ -23,12 +22,9 @@ final class SecondOpinion {
     private static final long PREMIUM_MAXIMUM = 219_00;
 
     private final Amounts amounts;
-    private final Set<Question> asTheFirst;
 
-    /** @param asTheFirst the questions on which this working takes the side of the first */
-    SecondOpinion(Amounts amounts, Set<Question> asTheFirst) {
+    SecondOpinion(Amounts amounts) {
         this.amounts = amounts;
-        this.asTheFirst = asTheFirst;
     }
 
     /** @param workings what was found on the way is added to it, a text a month */
@@ -65,7 +61,7 @@ final class SecondOpinion {
     }
 
     private Outcome settle(Home home, List<Filed> known, List<UsedMonth> used, List<String> workings) {
-        Long norm = new NormOfMonth(amounts, home, asTheFirst).norm();
+        Long norm = new NormOfMonth(amounts, home).norm();
         if (home.entitledDays.isEmpty()) {
             norm = 0L;
         } else if (norm != null) {
@@ -103,7 +99,7 @@ final class SecondOpinion {
      * more than the norm of a couple. Null where that norm cannot be said.
      */
     private @Nullable Long partnerWithoutRight(Home home, long norm, long clientCounted, Earner partner) {
-        Long couple = new NormOfMonth(amounts, home, asTheFirst).normAsIfBothHadRight();
+        Long couple = new NormOfMonth(amounts, home).normAsIfBothHadRight();
         if (couple == null) {
             return null;
         }

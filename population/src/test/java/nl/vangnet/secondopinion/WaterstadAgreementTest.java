@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.vangnet.law.UnitFacts;
@@ -25,7 +23,6 @@ class WaterstadAgreementTest {
     private static final YearMonth FIRST = YearMonth.of(2025, 12);
     private static final YearMonth LAST = YearMonth.of(2026, 11);
     private static final int MONTHS = 12;
-    private static final Set<Question> OPEN = EnumSet.allOf(Question.class);
 
     /** Early, when little had come in; halfway; and long after, when all corrections had. */
     private static final List<Instant> MOMENTS = List.of(
@@ -48,7 +45,7 @@ class WaterstadAgreementTest {
     void aFaultOfOneCentInOneAmountIsFound() {
         Municipality city = Municipality.generate(Profile.AREA, SEED, LAST, MONTHS);
         for (String amount : List.of("couple", "single", "young", "n")) {
-            Agreement withFault = new Agreement("waterstad", Amounts.read().withOneCentMore(amount), OPEN);
+            Agreement withFault = new Agreement("waterstad", Amounts.read().withOneCentMore(amount));
             assertThat(city.households()
                             .map(home -> difference(withFault, home))
                             .flatMap(Optional::stream))
@@ -59,7 +56,7 @@ class WaterstadAgreementTest {
 
     private static void agree(Profile profile) {
         Municipality city = Municipality.generate(profile, SEED, LAST, MONTHS);
-        Agreement agreement = new Agreement("waterstad", Amounts.read(), OPEN);
+        Agreement agreement = new Agreement("waterstad", Amounts.read());
         AtomicInteger compared = new AtomicInteger();
         Optional<String> difference = IntStream.range(0, city.size())
                 .parallel()
