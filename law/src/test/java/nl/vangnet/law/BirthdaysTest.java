@@ -41,15 +41,16 @@ class BirthdaysTest {
     }
 
     @Test
-    void aBirthdayAfterWhichTheLawNamesNoNormIsFlagged() {
-        Determination month =
-                Units.applicantBorn("2004-01-01").partnerBorn("1957-03-15").in("2024-01");
-        assertThat(month.normAtMonthEnd()).isEqualTo(Money.parse("1233.96"));
-        Determination march =
-                Units.applicantBorn("2004-01-01").partnerBorn("1957-03-15").in("2024-03");
-        norm(march, "1233.96");
-        assertThat(march.normAtMonthEnd()).isNull();
-        assertThat(march.normChangesInMonth()).isTrue();
+    void aBirthdayAfterWhichTheNormIsNotKnownIsFlagged() {
+        Units unit = Units.applicantBorn("2003-08-15")
+                .partnerBorn("2004-06-01")
+                .childBorn("2023-01-01")
+                .coResidentBorn("1960-01-01");
+        assertThat(unit.in("2024-07").normAtMonthEnd()).isEqualTo(Money.parse("1019.90"));
+        Determination august = unit.in("2024-08");
+        norm(august, "1019.90");
+        assertThat(august.normAtMonthEnd()).isNull();
+        assertThat(august.normChangesInMonth()).isTrue();
     }
 
     @Test
