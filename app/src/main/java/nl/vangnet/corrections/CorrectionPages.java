@@ -153,6 +153,7 @@ class CorrectionPages {
                             .toList());
             model.addAttribute(
                     "preview", change == null ? null : months.words(unit, changes.preview(change), page.language()));
+            model.addAttribute("applicant", months.applicant(unit));
             return unit;
         });
         model.addAttribute("unit", unit);
@@ -171,7 +172,10 @@ class CorrectionPages {
                 .map(WageChanges.Job::work)
                 .filter(number -> Long.toString(number).equals(filled.get(WORK)))
                 .findFirst();
-        Optional<YearMonth> month = month(filled.getOrDefault(MONTH, ""));
+        Optional<YearMonth> month = months.of(unit, clock.instant(), page.language()).stream()
+                .map(HouseholdMonths.Month::month)
+                .filter(known -> known.toString().equals(filled.get(MONTH)))
+                .findFirst();
         Optional<Money> net = Entered.amount(filled.getOrDefault(NET, ""));
         String source = filled.getOrDefault(SOURCE, "").strip();
         if (work.isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.corrections;
+
+import org.jspecify.annotations.NullMarked;
