@@ -117,17 +117,14 @@ class CorrectionPages {
     @PostMapping("/werk/klanten/{unit:\\d{1,18}}/herberekening")
     String change(Page page, Model model, @PathVariable long unit, @RequestParam Map<String, String> filled) {
         Map<String, String> errors = new LinkedHashMap<>();
-        WageChange change =
+        Optional<WageChange> change =
                 accessLog.reading(page.requireViewer(), What.CORRECTION, unit, () -> read(page, unit, filled, errors));
-        if (change == null) {
-            return form(page, model, unit, filled, errors, null);
-        }
-        if (filled.containsKey("bevestig")) {
+        if (change.isPresent() && filled.containsKey("bevestig")) {
             long author = Objects.requireNonNull(page.requireViewer().staffId());
-            accessLog.reading(page.requireViewer(), What.CORRECTION, unit, () -> changes.make(change, author));
+            accessLog.reading(page.requireViewer(), What.CORRECTION, unit, () -> changes.make(change.get(), author));
             return "redirect:/werk/klanten/" + unit + "/maanden";
         }
-        return form(page, model, unit, filled, errors, change);
+        return form(page, model, unit, filled, errors, change.orElse(null));
     }
 
     private String form(
@@ -167,7 +164,7 @@ class CorrectionPages {
         return "corrections/change";
     }
 
-    private @Nullable WageChange read(Page page, long unit, Map<String, String> filled, Map<String, String> errors) {
+    private Optional<WageChange> read(Page page, long unit, Map<String, String> filled, Map<String, String> errors) {
         Optional<Long> work = changes.jobs(unit).stream()
                 .map(WageChanges.Job::work)
                 .filter(number -> Long.toString(number).equals(filled.get(WORK)))
@@ -193,14 +190,14 @@ class CorrectionPages {
             errors.put(SOURCE, page.text("correctie.fout.bron"));
         }
         return errors.isEmpty()
-                ? new WageChange(
+                ? Optional.of(new WageChange(
                         unit,
                         work.orElseThrow(),
                         month.orElseThrow(),
                         net.orElseThrow(),
                         ESTIMATE.equals(filled.get(CERTAINTY)),
-                        source)
-                : null;
+                        source))
+                : Optional.empty();
     }
 
     private long show(Page page, Model model, long unit, Instant by) {
