@@ -103,7 +103,7 @@ class CorrectionPagesTest {
         visit.screen().locator("#netto").fill(net);
         visit.screen().locator("input[name=zekerheid][value=schatting]").check();
         visit.screen().locator("#bron").fill(SOURCE);
-        visit.choose(visit.screen().locator("main form.v-form button"));
+        visit.choose(visit.screen().locator("main form:has(#netto) button"));
     }
 
     /** Of somebody who works and is not one of those as whom one can look around, so that no other test sees the change. */
