@@ -18,8 +18,9 @@ class Documents {
             with first as (
                 select min(known_at) as at from determination where unit_id = {0} and month = {1} and paid is not null),
             fact as (
-                select i.fact, i.known_since, i.source || coalesce(', ' || (
-                        select w.employer from work w where w.fact = i.work order by w.known_since desc limit 1), '') as source,
+                select i.fact, i.known_since, i.source || coalesce((
+                        select case when strpos(i.source, w.employer) > 0 then '' else ', ' || w.employer end
+                        from work w where w.fact = i.work order by w.known_since desc limit 1), '') as source,
                     true as income, i.net is not null as stated
                 from income i where i.unit_id = {0} and not i.estimate and i.from_day <= {2} and i.to_day >= {1}
                 union all
