@@ -14,14 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
     private final Statements statements;
+    private final Settlements settlements;
     private final Addressees addressees;
     private final boolean demonstration;
 
     Letters(
             Statements statements,
+            Settlements settlements,
             Addressees addressees,
             @Value("#{'${vangnet.demo}' != 'off'}") boolean demonstration) {
         this.statements = statements;
+        this.settlements = settlements;
         this.addressees = addressees;
         this.demonstration = demonstration;
     }
@@ -57,7 +60,7 @@ class Letters {
                 head(unit, decided, decided.month().toString(), language),
                 view,
                 decided.paid(),
-                List.of(),
+                settlements.in(unit, decided.month()),
                 ObjectionTerm.ofSent(decided.on()));
     }
 

@@ -150,8 +150,7 @@ class BatchMaker {
     private final Limits limits;
     private final List<KeptForLater> kept;
 
-    BatchMaker(
-            DSLContext sql, Booking booking, Offsetting offsetting, Limits limits, List<KeptForLater> kept) {
+    BatchMaker(DSLContext sql, Booking booking, Offsetting offsetting, Limits limits, List<KeptForLater> kept) {
         this.sql = sql;
         this.booking = booking;
         this.offsetting = offsetting;

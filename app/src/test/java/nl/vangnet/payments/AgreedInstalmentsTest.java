@@ -123,7 +123,9 @@ class AgreedInstalmentsTest {
             plans.add(new Plan(unit, owed, cost, perMonth));
         }
         long[] taken = new long[plans.size()];
-        for (YearMonth month = DECIDED.plusMonths(1); month.isBefore(DECIDED.plusMonths(6)); month = month.plusMonths(1)) {
+        for (YearMonth month = DECIDED.plusMonths(1);
+                month.isBefore(DECIDED.plusMonths(6));
+                month = month.plusMonths(1)) {
             for (Plan plan : plans) {
                 world.decided(plan.unit, month, World.at(month), chance.nextInt(4) * 3_000L, 0L, "{}");
             }
@@ -202,7 +204,8 @@ class AgreedInstalmentsTest {
                 .fetchSingle("select max(known_at) + interval '1 day' from determination")
                 .into(java.time.OffsetDateTime.class)
                 .toInstant();
-        long now = world.sql.fetchSingle(
+        long now = world.sql
+                .fetchSingle(
                         "select paid from determination where unit_id = ? and month = ? order by known_at desc limit 1",
                         unit,
                         LONG_AGO.atDay(1))
@@ -216,12 +219,21 @@ class AgreedInstalmentsTest {
     }
 
     private long decide(long unit, YearMonth month, long open, long cost, long perMonth) {
-        return Objects.requireNonNull(world.sql.fetchSingle("""
+        return Objects.requireNonNull(world.sql
+                .fetchSingle(
+                        """
                         insert into recovery_decision (unit_id, month, kind, ground, article, reason, heard, document,
                             open_cents, cents, per_month, protection, decided_at, author_id)
                         values (?, ?, 'RECOVER', 'TOO_HIGH', 'Participatiewet artikel 58 lid 2 onderdeel a', 'te hoog',
                             'akkoord', 'loonstrook', ?, ?, ?, 'vijf procent', ?::timestamptz, ?) returning id
-                        """, unit, month.atDay(1), open, cost, perMonth, World.at(DECIDED).atOffset(ZoneOffset.UTC), MAKER)
+                        """,
+                        unit,
+                        month.atDay(1),
+                        open,
+                        cost,
+                        perMonth,
+                        World.at(DECIDED).atOffset(ZoneOffset.UTC),
+                        MAKER)
                 .get(0, Long.class));
     }
 
@@ -247,7 +259,8 @@ class AgreedInstalmentsTest {
     }
 
     private long heldBack(long unit, YearMonth month) {
-        return Objects.requireNonNull(world.sql.fetchSingle(
+        return Objects.requireNonNull(world.sql
+                .fetchSingle(
                         "select coalesce(sum(cents), 0)::bigint from transfer"
                                 + " where unit_id = ? and month = ? and credit_month is not null",
                         unit,

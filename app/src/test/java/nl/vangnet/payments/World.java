@@ -60,7 +60,8 @@ final class World {
         Limits limits = new Limits(sql);
         ledger = new Ledger(sql, transaction, booking, limits);
         accounts = new ClientAccounts(sql);
-        maker = new BatchMaker(sql, booking, new Offsetting(sql, policy), limits, List.of());
+        maker = new BatchMaker(
+                sql, booking, new Offsetting(sql, policy), limits, List.of(new HolidayPayouts(sql, ledger)));
         writer = new PaymentFileWriter(sql, new PaymentSettings("NL05TEST0000002026", "TESTNL2A"));
         batches = batchesIn(home);
         sql.execute("insert into municipality values (true, 'Waterstad', 'test', 1, true, now())");

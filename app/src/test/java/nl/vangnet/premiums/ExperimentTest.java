@@ -64,8 +64,7 @@ class ExperimentTest {
         }
         runs.finish(JUNE, _ -> {});
 
-        batches.make(
-                new Batches.Order("juni", JUNE, JUNE.atDay(25), 1), KNOWN.plusSeconds(3600));
+        batches.make(new Batches.Order("juni", JUNE, JUNE.atDay(25), 1), KNOWN.plusSeconds(3600));
 
         assertThat(sql.fetchSingle("select cents, held_back, above from premium_payment")
                         .intoList())

@@ -171,9 +171,14 @@ class DecisionsTest {
                 ended);
 
         List<WorkList.Row> rows = list.of(TODAY, WorkList.Order.AMOUNT, 25, 0);
-        assertThat(rows).extracting(WorkList.Row::unit).containsExactly(ended, old).doesNotContain(recent);
+        assertThat(rows)
+                .extracting(WorkList.Row::unit)
+                .containsExactly(ended, old)
+                .doesNotContain(recent);
         assertThat(list.count(TODAY)).isEqualTo(2);
-        assertThat(list.of(TODAY, WorkList.Order.MONTH, 1, 1)).extracting(WorkList.Row::unit).containsExactly(ended);
+        assertThat(list.of(TODAY, WorkList.Order.MONTH, 1, 1))
+                .extracting(WorkList.Row::unit)
+                .containsExactly(ended);
         assertThat(debts.of(recent, TODAY).getFirst().state()).isEqualTo(Debt.State.OFFSET);
 
         decisions.propose(recover(old, 12_000, 2_500), AUTHOR, NOW);
@@ -184,14 +189,18 @@ class DecisionsTest {
     @Test
     void aMonthHoldsBackNoMoreThanFivePercentOfTheNormForAllDebtsTogether() {
         long unit = tooMuch(LONG_AGO, 50_000);
-        assertThat(rooms.of(unit, LONG_AGO, RecoveryGround.TOO_HIGH, TODAY).most()).hasToString("75.00");
-        assertThat(rooms.of(unit, LONG_AGO, RecoveryGround.ADVANCE, TODAY).most()).isNull();
+        assertThat(rooms.of(unit, LONG_AGO, RecoveryGround.TOO_HIGH, TODAY).most())
+                .hasToString("75.00");
+        assertThat(rooms.of(unit, LONG_AGO, RecoveryGround.ADVANCE, TODAY).most())
+                .isNull();
 
         decisions.agree(unit, decisions.propose(recover(unit, 50_000, 5_000), AUTHOR, NOW), READER, NOW);
 
-        assertThat(rooms.of(unit, LONG_AGO.plusMonths(1), RecoveryGround.TOO_HIGH, TODAY).most())
+        assertThat(rooms.of(unit, LONG_AGO.plusMonths(1), RecoveryGround.TOO_HIGH, TODAY)
+                        .most())
                 .hasToString("25.00");
-        assertThat(rooms.of(unit + 1, LONG_AGO, RecoveryGround.TOO_HIGH, TODAY).most()).isNull();
+        assertThat(rooms.of(unit + 1, LONG_AGO, RecoveryGround.TOO_HIGH, TODAY).most())
+                .isNull();
     }
 
     @Test
@@ -242,8 +251,7 @@ class DecisionsTest {
                         withDocument(debt),
                         Kind.URGENT,
                         RecoveryGround.BREACH_OF_DUTY,
-                        new RecoveryDecision.UrgentReasons(
-                                RecoveryGround.BREACH_OF_DUTY, overpayment, cost, "ziek"),
+                        new RecoveryDecision.UrgentReasons(RecoveryGround.BREACH_OF_DUTY, overpayment, cost, "ziek"),
                         "gebeld",
                         pays ? Money.ofCents(1) : null,
                         pays ? "vijf procent" : null);

@@ -33,7 +33,9 @@ class RecoveryPagesTest {
                 visit.open("/werk/terugvordering");
                 assertThat(main(visit)).contains(client.name(), "Wacht op besluit");
                 looks(script, visit, "terug-lijst");
-                visit.choose(visit.screen().locator("main th a[href^='" + address + "?']").first());
+                visit.choose(visit.screen()
+                        .locator("main th a[href^='" + address + "?']")
+                        .first());
                 assertThat(main(visit)).contains("€ 120,00", "Nieuw besluit", "Dat is te lang geleden");
                 looks(script, visit, "terug-klant");
                 badAnswersAreToldAndNothingIsLost(script, visit);
@@ -63,7 +65,8 @@ class RecoveryPagesTest {
             try (Visit visit = visit(script, client.id())) {
                 visit.open("/mijn/terugbetalen");
                 assertThat(main(visit))
-                        .contains("U betaalt dit in delen terug.", "€ 25,00", "U kunt bezwaar maken tot en met", "Bel ");
+                        .contains(
+                                "U betaalt dit in delen terug.", "€ 25,00", "U kunt bezwaar maken tot en met", "Bel ");
                 looks(script, visit, "mijn-terug");
                 visit.open("/mijn/terugbetalen?taal=en");
                 looks(script, visit, "mijn-terug-en");
@@ -144,10 +147,12 @@ class RecoveryPagesTest {
     private static void tooMuch(String client, int monthsBack, long cents) {
         DSLContext sql = Browser.bean(DSLContext.class);
         long unit = Objects.requireNonNull(persona(client).unitId());
-        YearMonth month = YearMonth.from(sql.fetchSingle("select max(month) from month_run").into(LocalDate.class))
+        YearMonth month = YearMonth.from(
+                        sql.fetchSingle("select max(month) from month_run").into(LocalDate.class))
                 .minusMonths(monthsBack);
         Instant now = Instant.now(java.time.Clock.systemUTC());
-        sql.execute("""
+        sql.execute(
+                """
                 insert into income select nextval('fact_number'), ?::timestamptz, id, applicant_id, 'OTHER', 'REGULAR', null,
                     ?, ?, ?, false, 'bankafschrift', null from benefit_unit where id = ?
                 """, now.minusSeconds(60).atOffset(ZoneOffset.UTC), month.atDay(1), month.atEndOfMonth(), cents, unit);
@@ -175,7 +180,10 @@ class RecoveryPagesTest {
     }
 
     private static Locator button(Visit visit, String text) {
-        return visit.screen().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return visit.screen()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static String main(Visit visit) {
