@@ -34,14 +34,14 @@ record BadRequest(String name, String request, String pointer, String message, L
             yes for true | 'inrichting': false | 'inrichting': 'ja' | /inrichting | Hier hoort true of false te staan, zonder aanhalingstekens.
             null for an optional field | 'inrichting': false | 'inrichting': null | /inrichting | Vul het veld in of laat het weg.
             nobody who applies | 'aanvrager' | 'partner' | /personen | Geef één persoon de rol aanvrager.
-            two who apply | true}] | true}, {'id': 'b', 'rol': 'aanvrager', 'geboortedatum': '1980-05-01'}] | /personen/1/rol | Er is al een aanvrager.
-            one id for two | true}] | true}, {'id': 'a', 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | Een andere persoon heeft al de id "a".
-            an empty id | true}] | true}, {'id': '', 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | De id is leeg.
-            an id of spaces | true}] | true}, {'id': '  ', 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | De id is leeg.
-            a number for an id | true}] | true}, {'id': 1, 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | Hier hoort tekst te staan
-            no id | true}] | true}, {'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | Dit veld ontbreekt.
-            a person as a word | true}] | true}, 'b'] | /personen/1 | Hier hoort een object te staan
-            an unknown role | true}] | true}, {'id': 'b', 'rol': 'oom', 'geboortedatum': '1980-05-01'}] | /personen/1/rol | "oom" kan hier niet. | aanvrager, partner, kind, medebewoner
+            two who apply | false}] | false}, {'id': 'b', 'rol': 'aanvrager', 'geboortedatum': '1980-05-01'}] | /personen/1/rol | Er is al een aanvrager.
+            one id for two | false}] | false}, {'id': 'a', 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | Een andere persoon heeft al de id "a".
+            an empty id | false}] | false}, {'id': '', 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | De id is leeg.
+            an id of spaces | false}] | false}, {'id': '  ', 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | De id is leeg.
+            a number for an id | false}] | false}, {'id': 1, 'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | Hier hoort tekst te staan
+            no id | false}] | false}, {'rol': 'kind', 'geboortedatum': '2010-05-01'}] | /personen/1/id | Dit veld ontbreekt.
+            a person as a word | false}] | false}, 'b'] | /personen/1 | Hier hoort een object te staan
+            an unknown role | false}] | false}, {'id': 'b', 'rol': 'oom', 'geboortedatum': '1980-05-01'}] | /personen/1/rol | "oom" kan hier niet. | aanvrager, partner, kind, medebewoner
             an unknown kind of co-resident | 'gewoon' | 'kraker' | /personen/0/medebewonerSoort | Kies uit: gewoon, commercieel, student. | gewoon, commercieel, student
             an applicant as a tenant | 'gewoon' | 'commercieel' | /personen/0/medebewonerSoort | hoort bij een medebewoner of een kind
             yes for a right | 'rechthebbend': true | 'rechthebbend': 'ja' | /personen/0/rechthebbend | Hier hoort true of false te staan

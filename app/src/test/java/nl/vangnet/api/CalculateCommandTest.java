@@ -43,11 +43,11 @@ final class CalculateCommandTest {
     @Test
     void anUndecidedMonthIsAnAnswerToo() throws Exception {
         String couple =
-                Requests.person("a", "aanvrager", "1950-01-01") + "," + Requests.person("b", "partner", "2006-01-01");
+                Requests.person("a", "aanvrager", "1980-01-01") + "," + Requests.person("b", "partner", "2010-01-01");
         Ended ended = bereken("vraag.json", Requests.about("2026-03", couple, ""), "--taal", "en");
 
         assertThat(ended.exit).isZero();
-        assertThat(ended.out).contains("\"status\": \"onbeslist\"").contains("no rule");
+        assertThat(ended.out).contains("\"status\": \"onbeslist\"").contains("a partner under 18");
     }
 
     @Test

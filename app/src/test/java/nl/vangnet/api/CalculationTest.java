@@ -119,14 +119,14 @@ final class CalculationTest {
     }
 
     @Test
-    void aCoupleOfTwentyAndOfPensionAgeIsUndecidedAndNoAmountIsMadeUp() {
-        String couple = person("a", "aanvrager", "1950-01-01") + "," + person("b", "partner", "2006-01-01");
+    void aPartnerUnder18IsUndecidedAndNoAmountIsMadeUp() {
+        String couple = person("a", "aanvrager", "1980-01-01") + "," + person("b", "partner", "2010-01-01");
         JsonNode answer = english(about("2026-03", couple, ""));
 
         assertThat(answer.path("status").stringValue()).isEqualTo("onbeslist");
         assertThat(amounts(answer)).containsExactly(null, "0.00", null, null, null);
         assertThat(answer.path("premie").isNull()).isTrue();
-        assertThat(uncertain(answer)).hasSize(2).allMatch(sentence -> sentence.contains("a couple of whom one is"));
+        assertThat(uncertain(answer)).hasSize(2).allMatch(sentence -> sentence.contains("a partner under 18"));
     }
 
     @Test

@@ -68,7 +68,7 @@ final class ComparisonTest {
 
     @Test
     void whatIsUndecidedOnOneSideIsSaidThereAndNoAmountIsMadeUp() {
-        String couple = person("a", "aanvrager", "1950-01-01") + "," + person("b", "partner", "2006-01-01");
+        String couple = person("a", "aanvrager", "1980-01-01") + "," + person("b", "partner", "2010-01-01");
         String undecided = about("2026-03", couple, "");
         String decided = about("2026-03", SINGLE, "");
         for (JsonNode answer : List.of(compared(undecided, decided), compared(decided, undecided))) {

@@ -40,16 +40,16 @@ final class GroundFloorTest {
 
     @Test
     void rowsOfAGuardedTableCannotBeChangedDeletedOrEmptied() {
-        database.execute("create table posting (amount cents not null)");
-        database.execute("insert into posting values (1)");
-        database.execute("create trigger never_changed before update or delete or truncate on posting"
+        database.execute("create table some_table (amount cents not null)");
+        database.execute("insert into some_table values (1)");
+        database.execute("create trigger never_changed before update or delete or truncate on some_table"
                 + " execute function refuse_change()");
         for (String change :
-                new String[] {"update posting set amount = 0", "delete from posting", "truncate posting"}) {
+                new String[] {"update some_table set amount = 0", "delete from some_table", "truncate some_table"}) {
             assertThatThrownBy(() -> database.execute(change))
-                    .hasMessageContaining("rows of posting are never changed");
+                    .hasMessageContaining("rows of some_table are never changed");
         }
-        assertThat(database.fetchValue("select amount from posting")).isEqualTo(1L);
+        assertThat(database.fetchValue("select amount from some_table")).isEqualTo(1L);
     }
 
     private void found(String name) {

@@ -55,7 +55,7 @@ class LetterPagesTest {
                             .sum())
                     .isEqualTo(onPage);
             assertThat(visit.screen().locator("tbody").innerText())
-                    .contains("Netto loon", "Participatiewet artikel 31 lid 2 onderdeel n");
+                    .contains("Netto loon", "Participatiewet artikel 31 lid 2 onderdeel ");
         }
     }
 

@@ -22,7 +22,7 @@ class HolidayPayoutsTest {
     private long unit(@Nullable LocalDate lastDay) {
         long unit = world.unit();
         world.sql.execute(
-                "insert into entitlement values (?, ?, ?, ?, ?, ?, 'besluit', null)",
+                "insert into entitlement values (?, ?::timestamptz, ?, ?::date, ?::date, ?, 'besluit', null)",
                 unit,
                 Instant.parse("2025-01-02T09:00:00Z").atOffset(ZoneOffset.UTC),
                 unit,

@@ -57,8 +57,8 @@ final class Norms {
 
         PartMonth partMonth = new PartMonth(rules);
         Amount wholeCouple = coupleAmongSharers(plainCouple());
-        Amount lowered = new LoweredNorm(rules)
-                .of(new YouthSupplement(rules, household, is21).of(norm(wholeCouple), sharers));
+        Amount lowered =
+                new LoweredNorm(rules).of(new YouthSupplement(rules, household, is21).of(norm(wholeCouple), sharers));
         couple = partMonth.of(wholeCouple);
         topUp = partMonth.of(topUp()).when(household.inInstitution);
         norm = rules.rule("norm", pw("5", "c"), partMonth.norm(lowered));

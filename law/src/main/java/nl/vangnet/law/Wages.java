@@ -89,9 +89,8 @@ record Wages(List<Filed> known, String person, LocalDate first, LocalDate last, 
         return known.stream()
                 .filter(Filed.Income.class::isInstance)
                 .map(Filed.Income.class::cast)
-                .filter(income -> income.person().equals(person)
-                        && income.kind() == IncomeKind.WAGE
-                        && income.net() != null);
+                .filter(income ->
+                        income.person().equals(person) && income.kind() == IncomeKind.WAGE && income.net() != null);
     }
 
     private List<Filed.Work> works() {

@@ -83,7 +83,11 @@ class CouplesTest {
         norm(Units.applicantBorn(Y20).partnerWithoutRightBorn(Y18).in("2024-01"), "316.94");
         norm(Units.applicantBorn("1950-01-01").partnerWithoutRightBorn(Y60).in("2024-01"), "966.16");
         norm(Units.applicantBorn(Y60).partnerWithoutRightBorn("1950-01-01").in("2024-01"), "917.02");
-        norm(Units.applicantBorn("1965-01-01").partnerWithoutRightBorn("1953-01-01").in("2020-04"), "751.66");
+        norm(
+                Units.applicantBorn("1965-01-01")
+                        .partnerWithoutRightBorn("1953-01-01")
+                        .in("2020-04"),
+                "751.66");
         norm(
                 Units.applicantBorn("1999-01-01")
                         .partnerWithoutRightBorn("1992-01-01")

@@ -39,6 +39,7 @@ final class Oracle {
     private final List<DrawnUnit.Person> others;
     private final boolean inInstitution;
     private final DrawnUnit unit;
+    private final OracleDays days;
 
     private Oracle(DrawnUnit unit, YearMonth month, String municipality) {
         this.month = month;
@@ -52,6 +53,7 @@ final class Oracle {
                 .toList();
         this.inInstitution = unit.ofUnit("institution") == 1;
         this.unit = unit;
+        this.days = new OracleDays(month, unit.ofUnit("entitledDays"));
     }
 
     private static List<DrawnUnit.Person> withRole(DrawnUnit unit, Role role) {
@@ -70,13 +72,13 @@ final class Oracle {
 
     private Settlement settle() {
         BigDecimal whole = unit.ofUnit("entitledDays") == 0 ? NOTHING : norm();
-        BigDecimal norm = overDaysWithRight(lowered(whole));
+        BigDecimal norm = days.ofWholeMonth(lowered(whole));
         BigDecimal income = income(norm);
         BigDecimal assistance = norm.subtract(income).max(NOTHING);
         BigDecimal due = assistance.subtract(measure(norm).min(assistance));
         BigDecimal base = due;
         if (municipality.equals("westervoort") && inInstitution) {
-            base = due.subtract(overDaysWithRight(topUp())).max(NOTHING);
+            base = due.subtract(days.ofWholeMonth(topUp())).max(NOTHING);
         }
         BigDecimal holiday = cents(base.multiply(HOLIDAY));
         BigDecimal paid = unit.ofUnit("suspended") == 1 ? NOTHING : due.subtract(holiday);
@@ -90,58 +92,29 @@ final class Oracle {
         if (why == 0 || unit.ofUnit("entitledDays") == 0) {
             return norm;
         }
-        String percentage = switch (municipality + why) {
-            case "amsterdam1" -> "0.20";
-            case "waterstad1" -> month.isBefore(YearMonth.of(2026, 8)) ? "0.20" : "0.18";
-            case "waterstad2" -> "0.10";
-            default -> throw new NoAnswer();
-        };
-        return norm.subtract(cents(norm.multiply(new BigDecimal(percentage))));
+        BigDecimal part = OraclePolicy.lowering(municipality, month, why).orElseThrow(NoAnswer::new);
+        return norm.subtract(cents(norm.multiply(part)));
     }
 
     private BigDecimal measure(BigDecimal norm) {
         return cents(norm.multiply(BigDecimal.valueOf(unit.ofUnit("reductionPercentage"), 4)));
     }
 
-    private BigDecimal overDaysWithRight(BigDecimal wholeMonth) {
-        return wholeMonth
-                .multiply(BigDecimal.valueOf(unit.ofUnit("entitledDays")))
-                .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_UP);
-    }
-
-    /** The right lasts from some day to the end of the month; wages go by its working days. */
     private BigDecimal wage(DrawnUnit.Person person) {
-        LocalDate begin = month.atEndOfMonth().minusDays(unit.ofUnit("entitledDays") - 1);
-        long all = workingDays(first);
-        BigDecimal whole = euros(person.value("earnings"));
-        BigDecimal before = whole.multiply(BigDecimal.valueOf(all - workingDays(begin)));
-        return whole.subtract(before.divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP));
+        return days.wage(euros(person.value("earnings")));
     }
 
     private BigDecimal other(DrawnUnit.Person person) {
         long pension = person.value("privatePension");
         long volunteer = person.value("volunteerAllowance");
-        BigDecimal paidAsVolunteer = overDays(volunteer);
-        BigDecimal rest = overDays(person.value("otherIncome") - pension - volunteer);
+        BigDecimal paidAsVolunteer = days.income(euros(volunteer));
+        BigDecimal rest = days.income(euros(person.value("otherIncome") - pension - volunteer));
         boolean grown = oldEnough(person) && paidAsVolunteer.signum() > 0;
         if (grown && month.getYear() < 2026) {
             throw new NoAnswer();
         }
         BigDecimal free = grown ? new BigDecimal("220.00").min(paidAsVolunteer) : NOTHING;
-        return rest.add(overDays(pension)).add(paidAsVolunteer.subtract(free));
-    }
-
-    private BigDecimal overDays(long cents) {
-        BigDecimal whole = euros(cents);
-        long before = month.lengthOfMonth() - unit.ofUnit("entitledDays");
-        return whole.subtract(whole.multiply(BigDecimal.valueOf(before))
-                .divide(BigDecimal.valueOf(month.lengthOfMonth()), 2, RoundingMode.HALF_UP));
-    }
-
-    private long workingDays(LocalDate from) {
-        return from.datesUntil(month.plusMonths(1).atDay(1))
-                .filter(day -> day.getDayOfWeek().getValue() <= 5)
-                .count();
+        return rest.add(days.income(euros(pension))).add(paidAsVolunteer.subtract(free));
     }
 
     // Norm: art. 13, 20 to 24
@@ -157,7 +130,7 @@ final class Oracle {
             return institution();
         }
         int supplements = supplement(applicant) + partner.map(this::supplement).orElse(0);
-        if (partner.isPresent() && !hasRight(partner.get())) {
+        if (partner.isPresent() && !partner.get().is("entitled")) {
             BigDecimal norm = partnerWithoutRight(partner.get());
             if (supplements > 0) {
                 throw new NoAnswer();
@@ -190,7 +163,7 @@ final class Oracle {
         if (partner.isEmpty()) {
             return age(applicant) < 21 ? NOTHING : amount("art23.1.a").add(topUp());
         }
-        if (!hasRight(partner.get()) || age(applicant) < 21 || age(partner.get()) < 21) {
+        if (!partner.get().is("entitled") || age(applicant) < 21 || age(partner.get()) < 21) {
             throw new NoAnswer();
         }
         return amount("art23.1.b").add(topUp());
@@ -285,7 +258,7 @@ final class Oracle {
 
     /** Art. 33(5). */
     private BigDecimal pensionThatDoesNotCount() {
-        boolean couple = partner.isPresent() && hasRight(partner.get());
+        boolean couple = partner.isPresent() && partner.get().is("entitled");
         BigDecimal pension = ofAow(applicant);
         if (couple) {
             pension = pension.add(ofAow(partner.get()));
@@ -305,7 +278,7 @@ final class Oracle {
     }
 
     private BigDecimal ofAow(DrawnUnit.Person person) {
-        return aow(person) ? overDays(person.value("privatePension")) : NOTHING;
+        return aow(person) ? days.income(euros(person.value("privatePension"))) : NOTHING;
     }
 
     private BigDecimal ofPartners(BigDecimal norm) {
@@ -314,12 +287,14 @@ final class Oracle {
             return income;
         }
         DrawnUnit.Person other = partner.get();
-        if (hasRight(other)) {
+        if (other.is("entitled")) {
             return income.add(counted(other));
         }
         BigDecimal own = wage(other).add(other(other));
-        return income.add(
-                own.add(norm.max(income)).subtract(overDaysWithRight(couple(other))).max(NOTHING).min(own));
+        return income.add(own.add(norm.max(income))
+                .subtract(days.ofWholeMonth(couple(other)))
+                .max(NOTHING)
+                .min(own));
     }
 
     private BigDecimal counted(DrawnUnit.Person person) {
@@ -385,8 +360,9 @@ final class Oracle {
         if (assistance.signum() == 0) {
             return Optional.of(sum);
         }
-        List<DrawnUnit.Person> entitled =
-                partner.filter(this::hasRight).map(p -> List.of(applicant, p)).orElse(List.of(applicant));
+        List<DrawnUnit.Person> entitled = partner.filter(p -> p.is("entitled"))
+                .map(p -> List.of(applicant, p))
+                .orElse(List.of(applicant));
         for (DrawnUnit.Person person : entitled) {
             if (wage(person).signum() == 0 || age(person) < 27) {
                 continue;
@@ -394,66 +370,20 @@ final class Oracle {
             if (municipality.equals("amsterdam") && !month.isBefore(YearMonth.of(2022, 1))) {
                 return Optional.empty();
             }
-            sum = sum.add(premium(person));
+            sum = sum.add(OraclePolicy.premium(municipality, month, wage(person)));
         }
         return Optional.of(sum);
     }
 
-    private BigDecimal premium(DrawnUnit.Person person) {
-        BigDecimal wage = wage(person);
-        boolean experiment = !month.isBefore(YearMonth.of(2018, 2)) && month.isBefore(YearMonth.of(2021, 3));
-        return switch (municipality) {
-            case "waterstad" -> cents(wage.multiply(new BigDecimal("0.30"))).min(new BigDecimal("219.00"));
-            case "amsterdam" -> {
-                if (month.isBefore(YearMonth.of(2018, 2))) {
-                    yield NOTHING;
-                }
-                yield experiment
-                        ? cents(wage.multiply(new BigDecimal("0.50"))).min(new BigDecimal("200.00"))
-                        : cents(wage.multiply(new BigDecimal("0.30"))).min(new BigDecimal("219.00"));
-            }
-            default -> NOTHING;
-        };
-    }
-
     // Persons and amounts
-
-    private boolean hasRight(DrawnUnit.Person person) {
-        return person.is("entitled");
-    }
 
     private int age(DrawnUnit.Person person) {
         LocalDate birth = LocalDate.ofEpochDay(person.value("birthDate"));
         return birth.isAfter(first) ? -1 : Period.between(birth, first).getYears();
     }
 
-    /** AOW art. 7a. */
     private boolean aow(DrawnUnit.Person person) {
-        LocalDate born = LocalDate.ofEpochDay(person.value("birthDate"));
-        if (born.isBefore(LocalDate.of(1949, 11, 1))) {
-            return true;
-        }
-        Period age = Period.between(born.isAfter(first) ? first : born, first);
-        return age.toTotalMonths() >= monthsUntilAow(born);
-    }
-
-    private static int monthsUntilAow(LocalDate born) {
-        record Until(String lastBorn, int years, int months) {}
-        return List.of(
-                        new Until("1950-09-30", 65, 3),
-                        new Until("1951-06-30", 65, 6),
-                        new Until("1952-03-31", 65, 9),
-                        new Until("1952-12-31", 66, 0),
-                        new Until("1955-08-31", 66, 4),
-                        new Until("1956-05-31", 66, 7),
-                        new Until("1957-02-28", 66, 10),
-                        new Until("1960-12-31", 67, 0),
-                        new Until("2100-12-31", 67, 3))
-                .stream()
-                .filter(until -> !born.isAfter(LocalDate.parse(until.lastBorn)))
-                .findFirst()
-                .map(until -> until.years * 12 + until.months)
-                .orElseThrow();
+        return OraclePensionAge.reached(LocalDate.ofEpochDay(person.value("birthDate")), first);
     }
 
     private BigDecimal amount(String table) {

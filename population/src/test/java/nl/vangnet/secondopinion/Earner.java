@@ -45,12 +45,7 @@ final class Earner {
     @Nullable
     Long counted;
 
-    Earner(
-            Amounts amounts,
-            Home home,
-            Filed.@Nullable Member person,
-            List<Filed> known,
-            List<UsedMonth> used) {
+    Earner(Amounts amounts, Home home, Filed.@Nullable Member person, List<Filed> known, List<UsedMonth> used) {
         this.amounts = amounts;
         this.home = home;
         this.known = known;
