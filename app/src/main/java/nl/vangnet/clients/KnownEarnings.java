@@ -5,6 +5,8 @@ import static nl.vangnet.schema.Tables.INCOME;
 import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.STAFF;
 import static nl.vangnet.schema.Tables.WORK;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ import nl.vangnet.clients.ClientFile.Earnings;
 import nl.vangnet.clients.ClientFile.Origin;
 import nl.vangnet.law.IncomeKind;
 import nl.vangnet.rulegraph.Money;
+import nl.vangnet.schema.tables.Income;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,7 +102,11 @@ class KnownEarnings {
                 .on(WORK.FACT.eq(INCOME.WORK), Versions.isLast(WORK))
                 .leftJoin(STAFF)
                 .on(STAFF.ID.eq(INCOME.AUTHOR_ID))
-                .where(INCOME.UNIT_ID.eq(unit), INCOME.TO_DAY.ge(first.atDay(1)), Versions.isLast(INCOME))
+                .where(
+                        INCOME.UNIT_ID.eq(unit),
+                        INCOME.TO_DAY.ge(first.atDay(1)),
+                        Versions.isLast(INCOME),
+                        INCOME.ESTIMATE.isFalse().or(notStated()))
                 .orderBy(WORK.FROM_MONTH, WORK.FACT, INCOME.FACT)
                 .fetch(row -> new Received(
                         row.value1(),
@@ -112,6 +120,19 @@ class KnownEarnings {
                                 Origin.of(row.value8(), row.value9(), row.value10(), clock))))
                 .stream()
                 .collect(groupingBy(income -> income.earnings.month()));
+    }
+
+    /** No statement of the same work reaches the end of what was estimated; a weekend may lie between. */
+    private static Condition notStated() {
+        Income stated = INCOME.as("stated");
+        return notExists(selectOne()
+                .from(stated)
+                .where(
+                        stated.WORK.eq(INCOME.WORK),
+                        stated.ESTIMATE.isFalse(),
+                        stated.NET.isNotNull(),
+                        stated.FROM_DAY.le(INCOME.TO_DAY),
+                        stated.TO_DAY.ge(INCOME.TO_DAY.minus(2))));
     }
 
     private static String kindKey(IncomeKind kind) {

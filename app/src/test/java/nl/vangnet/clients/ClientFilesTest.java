@@ -2,16 +2,12 @@ package nl.vangnet.clients;
 
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DETERMINATION;
-import static nl.vangnet.schema.Tables.DISREGARD_DECISION;
 import static nl.vangnet.schema.Tables.INCOME;
 import static nl.vangnet.schema.Tables.MEMBER;
 import static nl.vangnet.schema.Tables.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +15,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.vangnet.VangnetTest;
 import nl.vangnet.clients.ClientFile.Earnings;
 import nl.vangnet.clients.ClientFile.Member;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.schema.tables.Income;
-import nl.vangnet.schema.tables.records.DisregardDecisionRecord;
 import nl.vangnet.schema.tables.records.IncomeRecord;
 import nl.vangnet.schema.tables.records.MemberRecord;
 import nl.vangnet.schema.tables.records.WorkRecord;
@@ -53,8 +49,9 @@ class ClientFilesTest {
                 .from(INCOME)
                 .join(estimate)
                 .on(
-                        estimate.FACT.eq(INCOME.FACT),
-                        estimate.KNOWN_SINCE.lt(INCOME.KNOWN_SINCE),
+                        estimate.WORK.eq(INCOME.WORK),
+                        estimate.FROM_DAY.eq(INCOME.FROM_DAY),
+                        estimate.TO_DAY.eq(INCOME.TO_DAY),
                         estimate.ESTIMATE.isTrue())
                 .where(INCOME.ESTIMATE.isFalse(), Versions.isLast(INCOME))
                 .orderBy(INCOME.FROM_DAY.desc(), INCOME.FACT)
@@ -147,24 +144,22 @@ class ClientFilesTest {
 
     @Test
     void theMonthsUsedOfADisregardAreThoseBeforeAndThoseDeterminedHere() {
-        DisregardDecisionRecord decision = sql.selectFrom(DISREGARD_DECISION)
-                .where(
-                        DISREGARD_DECISION.MONTHS_USED_BEFORE.gt(0),
-                        DISREGARD_DECISION.UNIT_ID.in(select(DETERMINATION.UNIT_ID)
-                                .from(DETERMINATION)
-                                .where(cardinality(DETERMINATION.USED_DISREGARDS)
-                                        .gt(0))))
-                .orderBy(DISREGARD_DECISION.FACT)
-                .limit(1)
-                .fetchSingle();
-        int here = sql.fetchCount(
-                DETERMINATION,
-                DETERMINATION.UNIT_ID.eq(decision.getUnitId()),
-                val("n:" + decision.getPersonId()).eq(any(DETERMINATION.USED_DISREGARDS)));
+        var one = sql.fetchSingle("""
+                select decision.unit_id, decision.months_used_before, count(*) as here
+                from disregard_decision decision
+                join (
+                    select distinct on (unit_id, month) unit_id, used_disregards
+                    from determination order by unit_id, month, known_at desc) last using (unit_id)
+                where decision.disregard = 'n' and months_used_before > 0
+                    and 'n:' || decision.person_id = any (used_disregards)
+                group by decision.fact, decision.unit_id, months_used_before
+                order by decision.fact limit 1""");
+        int here = Objects.requireNonNull(one.get("here", Integer.class));
+        int before = Objects.requireNonNull(one.get("months_used_before", Integer.class));
         assertThat(here).isPositive();
-        assertThat(files.of(decision.getUnitId()).disregards())
-                .anySatisfy(disregard ->
-                        assertThat(disregard.monthsUsed()).isEqualTo(decision.getMonthsUsedBefore() + here));
+        assertThat(files.of(Objects.requireNonNull(one.get("unit_id", Long.class)))
+                        .disregards())
+                .anySatisfy(disregard -> assertThat(disregard.monthsUsed()).isEqualTo(before + here));
     }
 
     private List<Earnings> earnings(long unit, YearMonth month) {

@@ -73,9 +73,15 @@ class MonthRunsTest {
     void nobodyUsesTheDisregardForMoreThanSixMonths() {
         var months = sql.fetch("""
                 select person, count(distinct month) + coalesce(max(months_used_before), 0) as used
-                from determination cross join unnest(used_disregards) as used_disregard
+                from (
+                    select distinct on (unit_id, month) month, used_disregards
+                    from determination order by unit_id, month, known_at desc) last
+                cross join unnest(used_disregards) as used_disregard
                 cross join split_part(used_disregard, ':', 2) as person
-                left join disregard_decision on person_id = person::bigint
+                left join disregard_decision on person_id = person::bigint and disregard = 'n'
+                where used_disregard like 'n:%' and exists (
+                    -- From state pension age on it has no end.
+                    select from member where member.person_id = person::bigint and birth_date > date '1961-01-01')
                 group by person""");
 
         assertThat(months).isNotEmpty();

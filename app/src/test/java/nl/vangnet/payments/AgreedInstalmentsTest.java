@@ -84,7 +84,7 @@ class AgreedInstalmentsTest {
         lower(unit, DECIDED, 97_000);
 
         assertThat(heldBackIn(unit, month)).isEqualTo(5_000);
-        assertThat(debt(unit, LONG_AGO)).isEqualTo(10_000);
+        assertThat(debt(unit, LONG_AGO)).isEqualTo(7_500);
     }
 
     @Test

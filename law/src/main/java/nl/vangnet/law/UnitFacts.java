@@ -17,13 +17,12 @@ public record UnitFacts(List<Filed> filed, List<UsedMonth> used) {
         used = List.copyOf(used);
     }
 
-    /** Whether the unit has a right to assistance on a day of the month at least, as known at a moment; where none is filed it has. */
+    /** Whether the unit has a right to assistance on a day of the month at least, as known at a moment. */
     public boolean entitledIn(YearMonth month, Instant knownAt) {
-        List<Filed> rights = MonthFacts.latestVersions(filed, knownAt).stream()
+        return MonthFacts.latestVersions(filed, knownAt).stream()
                 .filter(Filed.Entitlement.class::isInstance)
-                .toList();
-        return rights.isEmpty()
-                || rights.stream().map(Filed.Entitlement.class::cast).anyMatch(right -> overlaps(right, month));
+                .map(Filed.Entitlement.class::cast)
+                .anyMatch(right -> overlaps(right, month));
     }
 
     private static boolean overlaps(Filed.Entitlement right, YearMonth month) {
