@@ -18,11 +18,31 @@ import nl.vangnet.access.Persona;
 import nl.vangnet.access.Personas;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The people of Waterstad as whom a visitor may look around: clients whose month shows something, and the staff around the first of them. */
 @Component
 class DemonstrationPersonas implements Personas {
+    /** A month that was decided and then became another amount, with the same norm. */
+    private static final String LATE_PAYSLIP = """
+            exists (
+                select from determination first join determination later using (unit_id, month)
+                where unit_id = determination.unit_id and later.known_at > first.known_at
+                    and later.paid <> first.paid and later.norm = first.norm)""";
+
+    private static final String FOUR_WEEKS = """
+            determination.paid is not null and exists (
+                select from income
+                where income.unit_id = determination.unit_id and to_day - from_day = 27)""";
+
+    /** The percentage of the lowering was corrected, so that earlier months have another norm. */
+    private static final String CORRECTED_NORM = """
+            exists (
+                select from determination first join determination later using (unit_id, month)
+                join lowering using (unit_id)
+                where unit_id = determination.unit_id and later.known_at > first.known_at and later.norm <> first.norm)""";
+
     private final DSLContext sql;
 
     DemonstrationPersonas(DSLContext sql) {
@@ -40,6 +60,9 @@ class DemonstrationPersonas implements Personas {
                 "persona.klant_paar",
                 DETERMINATION.EXPLANATION.contains("norm.coupleAmongSharers"));
         client(personas, "klant-alleen", "persona.klant_alleen", DETERMINATION.COUNTED_INCOME.eq(0L));
+        client(personas, "klant-laat", "persona.klant_laat", DSL.condition(LATE_PAYSLIP));
+        client(personas, "klant-vier-weken", "persona.klant_vier_weken", DSL.condition(FOUR_WEEKS));
+        client(personas, "klant-norm", "persona.klant_norm", DSL.condition(CORRECTED_NORM));
         client(personas, "klant-onbeslist", "persona.klant_onbeslist", DETERMINATION.PAID.isNull());
         staff(
                 personas,

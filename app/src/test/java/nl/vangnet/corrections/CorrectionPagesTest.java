@@ -21,7 +21,7 @@ class CorrectionPagesTest {
 
     @Test
     void aWageIsFirstSeenAndThenBecomesAVersionOfTheMonthWithItsCause() {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(INCOME_CONSULTANT);
             int determinations = determinations();
             int statements = statements();
@@ -50,7 +50,7 @@ class CorrectionPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "1.234", "99999999", "20000,01", "-5"})
     void anAmountThatIsNotClearIsAskedAgainAndNothingIsLost(String net) {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(INCOME_CONSULTANT);
             int statements = statements();
             fill(visit, net);
@@ -72,7 +72,7 @@ class CorrectionPagesTest {
 
     @Test
     void theMonthsShowWhatWasKnownOnADay() {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(AUDITOR);
             visit.open(address("/maanden?op=1-1-2001"));
             assertThat(main(visit)).contains("Op die dag was nog geen maand vastgesteld.");
@@ -88,7 +88,7 @@ class CorrectionPagesTest {
 
     @Test
     void aClientReadsWhatBecameOtherwise() {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.open("/inloggen");
             visit.choose(visit.screen().locator("button[value=klant]"));
             for (String language : new String[] {"nl", "en"}) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PremiumPagesTest {
     @Test
     void aClientReadsWhatWasBuiltUpWhenItComesAndWhy() {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             logIn(visit, "klant");
             visit.choose(visit.screen().locator(".v-nav a[href='/mijn/premie']"));
 
@@ -67,7 +67,7 @@ class PremiumPagesTest {
 
     @Test
     void aPremiumIsFirstSeenThenEnteredAndCanBeWithdrawn() {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(INCOME_CONSULTANT);
             fill(visit, "TRIAL_PLACEMENT", "1-8-2026", "30-9-2026", "250,00");
             assertThat(main(visit)).contains("Klopt deze premie?", "€ 250,00", "Met deze premie");
@@ -109,7 +109,7 @@ class PremiumPagesTest {
             EXIT               | 1-7-1999 | 1-8-1999  | 100           | #tot
             """)
     void whatIsNotClearOrTooMuchCannotBeEntered(String kind, String from, String to, String amount, String field) {
-        try (Visit visit = Browser.visitWithoutScript()) {
+        try (Visit visit = Browser.visit()) {
             visit.logInAs(INCOME_CONSULTANT);
             fill(visit, kind, from, to, amount);
 
