@@ -56,7 +56,7 @@ class DecisionsTest {
 
     @BeforeEach
     void people() {
-        sql.execute("insert into area values (901, 'Haven', 'West')");
+        sql.execute("insert into area values (901, 'Haven van het terugbetalen', 'West')");
         sql.execute(
                 "insert into staff select n, 'Medewerker ' || n, 'INCOME_CONSULTANT', '0800' from generate_series(901, 903) n");
     }
@@ -128,7 +128,7 @@ class DecisionsTest {
                 RecoveryGround.TOO_HIGH,
                 new RecoveryDecision.WaiveForHalf(TODAY, debt.open(), Money.ofCents(6_001), "betaald op de rekening"),
                 "eigen voorstel",
-                null,
+                "bankafschrift",
                 null);
         decisions.agree(unit, decisions.propose(half, AUTHOR, NOW), READER, NOW);
 
