@@ -128,7 +128,7 @@ class DecisionsTest {
                 RecoveryGround.TOO_HIGH,
                 new RecoveryDecision.WaiveForHalf(TODAY, debt.open(), Money.ofCents(6_001), "betaald op de rekening"),
                 "eigen voorstel",
-                "bankafschrift",
+                null,
                 null);
         decisions.agree(unit, decisions.propose(half, AUTHOR, NOW), READER, NOW);
 
