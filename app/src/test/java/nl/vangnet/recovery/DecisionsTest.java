@@ -121,7 +121,7 @@ class DecisionsTest {
     void whoPaidHalfAtOnceOwesNothingMore() {
         long unit = tooMuch(LONG_AGO, 12_001);
         decisions.agree(unit, decisions.propose(recover(unit, 12_001, 2_500), AUTHOR, NOW), READER, NOW);
-        Debt debt = debt(unit);
+        Debt debt = withDocument(debt(unit));
         Proposal half = new Proposal(
                 debt,
                 Kind.HALF,
