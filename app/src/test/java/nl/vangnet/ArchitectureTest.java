@@ -31,7 +31,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /** The walls between the rooms. Each rule is also shown a class that breaks it. */
 final class ArchitectureTest {
-    private static final List<String> PURE_ROOMS = List.of("rulegraph", "law", "population");
+    private static final List<String> PURE_ROOMS = List.of("rulegraph", "law", "population", "guidance", "trials");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -97,9 +97,12 @@ final class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
+                        "org.apache.commons.statistics..",
                         "nl.vangnet.rulegraph..",
                         "nl.vangnet.law..",
-                        "nl.vangnet.population.."));
+                        "nl.vangnet.population..",
+                        "nl.vangnet.guidance..",
+                        "nl.vangnet.trials.."));
     }
 
     private static ArchRule asksNothing(String room, DescribedPredicate<JavaCall<?>> question) {
