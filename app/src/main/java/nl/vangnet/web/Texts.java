@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
-    private static final Texts DUTCH = read("/messages_nl.properties");
-    private static final Texts ENGLISH = read("/messages_en.properties");
+    private static final Texts DUTCH = read("nl");
+    private static final Texts ENGLISH = read("en");
 
     private final String source;
     private final Map<String, String> texts;
@@ -34,17 +34,24 @@ public final class Texts {
         };
     }
 
-    private static Texts read(String resource) {
+    /** The words of the screens, and those of the safeguards, which letters and tests show as well. */
+    private static Texts read(String language) {
+        Properties texts = new Properties();
+        String screens = "/messages_" + language + ".properties";
+        load(screens, texts);
+        load("/nl/vangnet/guidance/texts_" + language + ".properties", texts);
+        return new Texts(
+                screens,
+                texts.stringPropertyNames().stream()
+                        .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty)));
+    }
+
+    private static void load(String resource, Properties texts) {
         try (InputStream stream = Texts.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The texts " + resource + " are not on the class path");
             }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Texts(
-                    resource,
-                    properties.stringPropertyNames().stream()
-                            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading the texts " + resource, e);
         }

@@ -50,7 +50,7 @@ class TextsTest {
         for (String source : sources().values()) {
             LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(used::add);
         }
-        Set<String> unused = new TreeSet<>(nl.keys());
+        Set<String> unused = new TreeSet<>(keysInOrder("nl"));
         unused.removeAll(used);
         assertThat(unused).isEmpty();
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the data files beside a class: comma-separated, UTF-8, a header line, quotes where a value holds a comma, # for remarks. */
-final class Csv {
+public final class Csv {
     /** One line of data, its values by column name. */
-    record Line(Site site, Map<String, String> values) {
-        String get(String column) {
+    public record Line(Site site, Map<String, String> values) {
+        public String get(String column) {
             return values.getOrDefault(column, "");
         }
 
-        String need(String column) {
+        public String need(String column) {
             String value = get(column);
             if (value.isEmpty()) {
                 throw new LoadException(site, "the column " + column + " is empty");
@@ -30,7 +30,7 @@ final class Csv {
 
     private Csv() {}
 
-    static List<Line> read(Class<?> beside, String file, List<String> columns) {
+    public static List<Line> read(Class<?> beside, String file, List<String> columns) {
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new LoadException(new Site(file, 0), "there is no such file beside " + beside.getName());

@@ -5,7 +5,7 @@ package nl.vangnet.rulegraph;
  *
  * @param line its number, or 0 for the file as a whole
  */
-record Site(String file, int line) {
+public record Site(String file, int line) {
     private static final StackWalker STACK = StackWalker.getInstance();
 
     /** The line outside this package that is writing a rule now. */

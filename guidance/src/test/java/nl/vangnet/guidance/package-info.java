@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance;
+
+import org.jspecify.annotations.NullMarked;
