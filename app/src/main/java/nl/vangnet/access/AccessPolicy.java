@@ -34,6 +34,8 @@ import static nl.vangnet.access.What.WAGE_FILES;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The one table of who may see what, of whom, and what for. A pair of role and subject that is not in it is not allowed. Reviewable by
@@ -143,6 +145,16 @@ public final class AccessPolicy {
     /** The guarded paths, the narrower first. */
     public static List<Door> doors() {
         return DOORS;
+    }
+
+    /** What one must be allowed to see to open this address; empty where everybody may. */
+    public static Optional<What> behind(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return DOORS.stream()
+                .filter(door ->
+                        PathPatternParser.defaultInstance.parse(door.path()).matches(asked))
+                .map(Door::what)
+                .findFirst();
     }
 
     /** The line for this role and this subject; empty when it is not allowed. */

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.Relation;
 import nl.vangnet.access.Viewer;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.web.Choice;
-import nl.vangnet.web.Crumb;
 import nl.vangnet.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,11 +56,6 @@ class ClientPages {
     String client(Page page, Model model, @PathVariable long unit) {
         Viewer viewer = page.requireViewer();
         model.addAttribute("file", accessLog.reading(viewer, What.CLIENT_PAGE, unit, () -> files.of(unit)));
-        model.addAttribute(
-                "crumbs",
-                AccessPolicy.find(viewer.role(), What.CLIENT_LIST).isPresent()
-                        ? List.of(new Crumb(page.text("klanten.titel"), "/werk/klanten"))
-                        : List.of());
         return "clients/client";
     }
 

@@ -14,6 +14,7 @@ import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.Viewer;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
+import nl.vangnet.law.Participatiewet;
 import nl.vangnet.rulegraph.Money;
 import nl.vangnet.web.Choice;
 import nl.vangnet.web.Page;
@@ -41,13 +42,21 @@ class PaymentPages {
     private final BatchFigures figures;
     private final Ledger ledger;
     private final AccessLog accessLog;
+    private final Participatiewet law;
     private final Clock clock;
 
-    PaymentPages(Batches batches, BatchFigures figures, Ledger ledger, AccessLog accessLog, Clock clock) {
+    PaymentPages(
+            Batches batches,
+            BatchFigures figures,
+            Ledger ledger,
+            AccessLog accessLog,
+            Participatiewet law,
+            Clock clock) {
         this.batches = batches;
         this.figures = figures;
         this.ledger = ledger;
         this.accessLog = accessLog;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -115,11 +124,13 @@ class PaymentPages {
         return List.of(now, now.minusMonths(1), now.minusMonths(2));
     }
 
-    /** From tomorrow on, without the weekend: the bank does not pay then. */
+    /** From tomorrow on, without the weekend: the bank does not pay then. And as far as the terms and maxima of the law are known. */
     private List<LocalDate> payDays() {
         LocalDate today = LocalDate.now(clock);
+        LocalDate known = law.graph().tables().last().atEndOfMonth();
         return today.plusDays(1)
                 .datesUntil(today.plusDays(DAYS_AHEAD + 1))
+                .filter(day -> !day.isAfter(known))
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                 .toList();
     }

@@ -6,20 +6,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import nl.vangnet.access.AccessPolicy;
-import nl.vangnet.access.AccessPolicy.Door;
 import nl.vangnet.access.Viewer;
 import nl.vangnet.access.What;
+import nl.vangnet.rulegraph.MonthNotCoveredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What a person sees when something is not there, not allowed or broken: what happened and what is possible now. Never a stack trace. */
 @Controller
@@ -36,7 +34,7 @@ class ErrorPages implements ErrorController {
                     .body(problem);
         }
         response.setStatus(status.value());
-        Kind kind = kind(status);
+        Kind kind = outsideTheTables(request) ? Kind.NO_AMOUNTS : kind(status);
         model.addAttribute("title", page.text(kind.titleKey));
         model.addAttribute("explanation", page.text(kind.explanationKey));
         model.addAttribute("reason", status == HttpStatus.FORBIDDEN ? reason(page, path) : null);
@@ -47,6 +45,15 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
+    }
+
+    private static boolean outsideTheTables(HttpServletRequest request) {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable cause = thrown instanceof Throwable found ? found : null;
+        while (cause != null && !(cause instanceof MonthNotCoveredException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static Kind kind(HttpStatus status) {
@@ -61,6 +68,7 @@ class ErrorPages implements ErrorController {
         FORBIDDEN("fout.geen_toegang.titel", "fout.geen_toegang.uitleg"),
         NOT_FOUND("fout.niet_gevonden.titel", "fout.niet_gevonden.uitleg"),
         NOT_UNDERSTOOD("fout.niet_begrepen.titel", "fout.niet_begrepen.uitleg"),
+        NO_AMOUNTS("fout.geen_bedragen.titel", "fout.geen_bedragen.uitleg"),
         BROKEN("fout.storing.titel", "fout.storing.uitleg");
 
         private final String titleKey;
@@ -75,7 +83,7 @@ class ErrorPages implements ErrorController {
     /** Why this viewer may not pass, in the words of the policy. */
     private static @Nullable String reason(Page page, String path) {
         Viewer viewer = page.viewer();
-        What what = whatIsBehind(path);
+        What what = AccessPolicy.behind(path).orElse(null);
         if (viewer == null || what == null) {
             return null;
         }
@@ -92,15 +100,5 @@ class ErrorPages implements ErrorController {
             case ASSIGNED -> page.text("fout.geen_toegang.toegewezen");
             case OWN, ANY -> page.text("fout.geen_toegang.formulier");
         };
-    }
-
-    private static @Nullable What whatIsBehind(String path) {
-        PathContainer asked = PathContainer.parsePath(path);
-        return AccessPolicy.doors().stream()
-                .filter(door ->
-                        PathPatternParser.defaultInstance.parse(door.path()).matches(asked))
-                .map(Door::what)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.Viewer;
 import nl.vangnet.rulegraph.Money;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,16 @@ public final class Page {
     /** See {@link Formats#moment}. */
     public String moment(Instant instant) {
         return language.formats().moment(instant);
+    }
+
+    /** Those of these pages that this viewer may open. */
+    public List<Crumb> open(List<Crumb> crumbs) {
+        return crumbs.stream()
+                .filter(crumb -> AccessPolicy.behind(crumb.address())
+                        .map(what -> viewer != null
+                                && AccessPolicy.find(viewer.role(), what).isPresent())
+                        .orElse(true))
+                .toList();
     }
 
     /** Who is logged in, or null on a public page seen by nobody in particular. */

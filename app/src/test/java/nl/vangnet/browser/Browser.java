@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vangnet.Vangnet;
@@ -13,6 +14,7 @@ import nl.vangnet.access.Persona;
 import nl.vangnet.access.Personas;
 import nl.vangnet.database.LocalPostgres;
 import nl.vangnet.database.TestDatabase;
+import nl.vangnet.law.OffsetWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -87,12 +89,16 @@ public final class Browser {
         return one().application.getBean(type);
     }
 
-    /** Two pages that fail when they are asked for, one inside the program and one by what it may show. */
+    /** Pages that fail when they are asked for: inside the program, by what may be shown, by a month of which nobody knows the amounts. */
     private static RouterFunction<ServerResponse> failingPages() {
         return RouterFunctions.route()
                 .GET("/kapot", request -> {
                     throw new IllegalStateException("the secret inside");
                 })
+                .GET(
+                        "/te-ver",
+                        request -> ServerResponse.ok()
+                                .body(OffsetWindow.at(LocalDate.of(2099, 1, 1)).toString()))
                 .GET("/werk/klanten/van-een-ander", request -> {
                     throw new AccessDeniedException("outside relation");
                 })

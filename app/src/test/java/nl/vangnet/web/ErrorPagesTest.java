@@ -63,6 +63,16 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aMonthWhoseAmountsNobodyKnowsIsNamedAsSuch() {
+        try (Visit visit = Browser.visit()) {
+            visit.logInAs(AccessRole.TEAM_LEAD);
+            assertThat(visit.open("/te-ver")).isEqualTo(500);
+            assertThat(visit.screen().locator("h1").innerText())
+                    .isEqualTo("De bedragen van deze maand zijn nog niet bekend");
+        }
+    }
+
+    @Test
     void theInterfaceAnswersWithAProblemInJson() {
         try (Visit visit = Browser.visit()) {
             var response = visit.screen().request().get("/v1/bestaat-niet");

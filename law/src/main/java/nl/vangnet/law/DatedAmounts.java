@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.vangnet.rulegraph.MonthNotCoveredException;
 import nl.vangnet.rulegraph.Table;
 import nl.vangnet.rulegraph.Tables;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,9 @@ final class DatedAmounts {
         return of(Participatiewet.NO_MUNICIPALITY, Instant.MAX);
     }
 
-    /** @throws IllegalArgumentException when the tables do not reach that day */
+    /** @throws MonthNotCoveredException when the tables do not reach that day */
     DatedAmount at(String key, LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        if (month.isBefore(own.first()) || month.isAfter(own.last())) {
-            throw new IllegalArgumentException(
-                    "No amounts are known for " + month + ": the tables run from " + own.first() + " to " + own.last());
-        }
+        MonthNotCoveredException.check(YearMonth.from(day), own);
         Table table = own.find(key) == null ? ofTheGraph.find(key) : own.find(key);
         if (table == null) {
             throw new IllegalArgumentException("no table has the key " + key);

@@ -8,7 +8,12 @@ public final class MonthNotCoveredException extends IllegalArgumentException {
         super("No amounts are known for " + month + ": the tables run from " + tables.first() + " to " + tables.last());
     }
 
-    static void check(YearMonth month, Tables tables) {
+    /**
+     * Lets a month pass that the tables cover.
+     *
+     * @throws MonthNotCoveredException when they do not
+     */
+    public static void check(YearMonth month, Tables tables) {
         if (month.isBefore(tables.first()) || month.isAfter(tables.last())) {
             throw new MonthNotCoveredException(month, tables);
         }
