@@ -40,6 +40,7 @@ final class Settlers {
     private final ZoneId zone;
     private long facts;
     private long persons;
+    private long dossierRows;
 
     Settlers(DSLContext sql, Instant now, YearMonth month, ZoneId zone) {
         this.sql = sql;
@@ -72,6 +73,7 @@ final class Settlers {
             settled.accept(to - from);
         }
         sql.fetch("select setval('fact_number', ?)", facts + 1);
+        sql.fetch("select setval('dossier_version', ?)", dossierRows + 1);
     }
 
     private void settle(
@@ -100,6 +102,7 @@ final class Settlers {
         lowering(household, filed);
         accounts(household, filed);
         facts = new WageFiles(household, firstPerson, incomeConsultant, now, month, zone, facts).file(filed);
+        dossierRows = new DemoDossiers(household, firstPerson, caseManager, now, zone, dossierRows, filed).file();
     }
 
     private void member(long unit, long person, Resident resident, List<TableRecord<?>> filed) {

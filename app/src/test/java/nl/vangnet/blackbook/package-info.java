@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.blackbook;
+
+import org.jspecify.annotations.NullMarked;

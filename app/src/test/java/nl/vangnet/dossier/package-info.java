@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.dossier;
+
+import org.jspecify.annotations.NullMarked;
