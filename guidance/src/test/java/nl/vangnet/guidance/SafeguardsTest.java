@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import nl.vangnet.guidance.contact.ContactLadder;
 import nl.vangnet.guidance.contact.OutgoingGate;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,8 @@ final class SafeguardsTest {
 
     @Test
     void everySafeguardHasItsWordsInBothLanguagesAndEveryGroundIsUsed() throws IOException {
-        List<String> used = OutgoingGate.withAllSafeguards().safeguards();
+        List<String> used = new ArrayList<>(OutgoingGate.withAllSafeguards().safeguards());
+        used.addAll(ContactLadder.safeguards());
 
         assertThat(Grounds.names()).containsExactlyInAnyOrderElementsOf(used);
         for (String language : List.of("nl", "en")) {

@@ -22,4 +22,12 @@ public record Attempt(Purpose purpose, Channel channel, LocalDate day, Result re
     public boolean proven() {
         return !proof.isBlank() && result != Result.NOT_DELIVERED;
     }
+
+    /** When the next attempt may be made: after some days for what has to be read; for a call or a visit once it is known how it went. */
+    LocalDate answerBy(int answerDays) {
+        return switch (channel) {
+            case LETTER, EMAIL, PORTAL, TEXT_MESSAGE -> day.plusDays(answerDays);
+            case PHONE, VIDEO, OFFICE, ELSEWHERE, HOME_VISIT -> day.plusDays(result == Result.SENT ? answerDays : 1);
+        };
+    }
 }

@@ -32,7 +32,9 @@ public enum Content {
     /** The ways to meet that one can choose from. */
     CHOICE_OF_PLACE(null),
     /** What to do when one cannot come. */
-    CANNOT_COME(null);
+    CANNOT_COME(null),
+    /** Answers what the person let us know. */
+    ANSWERS_YOU(null);
 
     private final @Nullable Duty duty;
 

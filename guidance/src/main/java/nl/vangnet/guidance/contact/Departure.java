@@ -1,7 +1,11 @@
 package nl.vangnet.guidance.contact;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vangnet.guidance.dossier.Brief;
+import nl.vangnet.guidance.dossier.Channel;
+import nl.vangnet.guidance.dossier.ContactAgreement;
 
 /** A message that stands at the gate, with all that the safeguards look at. */
 public record Departure(
@@ -9,5 +13,15 @@ public record Departure(
     /** The day that counts for duties and agreements: of the meeting, or today. */
     LocalDate day() {
         return message.day() == null ? today : message.day();
+    }
+
+    /** The agreement in force on that day. */
+    Optional<ContactAgreement> agreement() {
+        return Optional.ofNullable(brief.agreement()).filter(agreement -> agreement.inForce(day()));
+    }
+
+    /** How the message comes, and how one would meet. */
+    Stream<Channel> channels() {
+        return Stream.concat(Stream.of(message.channel()), Stream.ofNullable(message.place()));
     }
 }

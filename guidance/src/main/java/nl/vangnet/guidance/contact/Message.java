@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vangnet.guidance.dossier.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param place how they would meet; null where it invites to nothing
  * @param day when they would meet; null where no day is set yet
  * @param printedName the name on it
+ * @param copies the names of those who get it as well: a guardian, a supporter
  * @param senders who signs: the municipality, and nobody else
  * @param fields what is filled in, by name
+ * @param language tag of the language it is in
+ * @param paragraphs the exact words, as the person reads or hears them
  * @param interpreter whether an interpreter was booked
  * @param companion who was invited along; empty where nobody was
  */
@@ -28,23 +32,46 @@ public record Message(
         @Nullable LocalDate day,
         @Nullable LocalTime time,
         String printedName,
+        List<String> copies,
         List<String> senders,
         List<Clause> clauses,
         Map<String, String> fields,
+        String language,
+        List<String> paragraphs,
         boolean interpreter,
         String companion) {
     public Message {
+        copies = List.copyOf(copies);
         senders = List.copyOf(senders);
         clauses = List.copyOf(clauses);
         fields = Map.copyOf(fields);
+        paragraphs = List.copyOf(paragraphs);
     }
 
-    /** All that the clauses ask and tell. */
+    /** All that it asks and tells: in clauses, and in the words that somebody added. */
     public Set<Content> contents() {
-        return clauses.stream().flatMap(clause -> clause.contents().stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        clauses.stream().flatMap(clause -> clause.contents().stream()),
+                        OwnWords.contents(ownWords()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(Content content) {
         return contents().contains(content);
+    }
+
+    /** What the sender wrote in it; empty where it has clauses only. */
+    String ownWords() {
+        return fields.getOrDefault(Clauses.OWN_WORDS, "");
+    }
+
+    /** Whether it asks the person to meet. */
+    boolean invites() {
+        return place != null;
+    }
+
+    /** Whether it answers something that the person let us know. */
+    boolean replies() {
+        return has(Content.ANSWERS_YOU);
     }
 }

@@ -7,8 +7,15 @@ import nl.vangnet.guidance.Verdict;
 
 /** The one gate through which every letter, call, message, appointment and partner event leaves. */
 public final class OutgoingGate {
-    private static final Safeguards<Departure> ALL =
-            Safeguards.of(Stream.of(ContentSafeguards.ALL).flatMap(List::stream).toList());
+    private static final Safeguards<Departure> ALL = Safeguards.of(Stream.of(
+                    AddresseeSafeguards.ALL,
+                    AgreementSafeguards.ALL,
+                    ContentSafeguards.ALL,
+                    LegalSafeguards.ALL,
+                    SequenceSafeguards.ALL,
+                    FormSafeguards.ALL)
+            .flatMap(List::stream)
+            .toList());
 
     private final Safeguards<Departure> safeguards;
 

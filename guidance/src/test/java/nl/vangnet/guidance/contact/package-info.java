@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance.contact;
+
+import org.jspecify.annotations.NullMarked;
