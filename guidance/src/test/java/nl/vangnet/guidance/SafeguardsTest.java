@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import nl.vangnet.guidance.contact.ContactLadder;
+import java.util.stream.Stream;
 import nl.vangnet.guidance.contact.OutgoingGate;
+import nl.vangnet.guidance.conversation.ConversationSafeguards;
 import org.junit.jupiter.api.Test;
 
 final class SafeguardsTest {
@@ -53,8 +54,14 @@ final class SafeguardsTest {
 
     @Test
     void everySafeguardHasItsWordsInBothLanguagesAndEveryGroundIsUsed() throws IOException {
-        List<String> used = new ArrayList<>(OutgoingGate.withAllSafeguards().safeguards());
-        used.addAll(ContactLadder.safeguards());
+        List<String> used = Stream.of(
+                        OutgoingGate.withAllSafeguards().safeguards(),
+                        ContactLadder.safeguards(),
+                        ConversationSafeguards.beginning().names(),
+                        ConversationSafeguards.closing().names(),
+                        ConversationSafeguards.following().names())
+                .flatMap(List::stream)
+                .toList();
 
         assertThat(Grounds.names()).containsExactlyInAnyOrderElementsOf(used);
         for (String language : List.of("nl", "en")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance.conversation;
+
+import org.jspecify.annotations.NullMarked;

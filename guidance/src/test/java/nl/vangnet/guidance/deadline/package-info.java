@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance.deadline;
+
+import org.jspecify.annotations.NullMarked;
