@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance.managers;
+
+import org.jspecify.annotations.NullMarked;
