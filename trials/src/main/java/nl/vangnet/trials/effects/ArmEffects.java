@@ -22,8 +22,7 @@ public final class ArmEffects {
         double[] b = fit.coefficients();
         return arms.perContrast(contrast -> {
             double[] c = weights(arms, fit, contrast);
-            return Estimate.student(
-                    Matrices.dot(c, b), Math.sqrt(Matrices.quadratic(c, covariance)), df);
+            return Estimate.student(Matrices.dot(c, b), Math.sqrt(Matrices.quadratic(c, covariance)), df);
         });
     }
 
@@ -63,7 +62,8 @@ public final class ArmEffects {
         if (places.length == 0) {
             throw new NotEstimable("there is nothing to test: none of the columns varies");
         }
-        double[] b = Arrays.stream(places).mapToDouble(j -> fit.coefficients()[j]).toArray();
+        double[] b =
+                Arrays.stream(places).mapToDouble(j -> fit.coefficients()[j]).toArray();
         double[] solved = Matrices.solve(Matrices.part(fit.covariance(errors), places), b);
         double f = Matrices.dot(b, solved) / places.length;
         double p = FDistribution.of(places.length, fit.degreesOfFreedom()).survivalProbability(f);

@@ -59,9 +59,7 @@ public record BlockedDifference(
             double difference = Sums.mean(first) - Sums.mean(second);
             differences.put(names.get(b), difference);
             estimate += share * difference;
-            variance += share
-                    * share
-                    * (Sums.variance(first) / first.length + Sums.variance(second) / second.length);
+            variance += share * share * (Sums.variance(first) / first.length + Sums.variance(second) / second.length);
         }
         LinearFit fit = LinearFit.of(withBlocks(treated, block, names.size()), y);
         int place = fit.place("treated");

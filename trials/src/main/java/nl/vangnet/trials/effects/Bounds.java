@@ -38,9 +38,7 @@ public final class Bounds {
         Arrays.sort(values);
         double lowest = meanWithoutLast(values, share) - other;
         double highest = meanWithoutLast(reversed(values), share) - other;
-        return firstTrimmed
-                ? new Lee(share, trimmed, lowest, highest)
-                : new Lee(share, trimmed, -highest, -lowest);
+        return firstTrimmed ? new Lee(share, trimmed, lowest, highest) : new Lee(share, trimmed, -highest, -lowest);
     }
 
     /**
@@ -64,7 +62,8 @@ public final class Bounds {
     }
 
     private static double rate(int[] arm, boolean[] known, int wanted) {
-        double all = IntStream.range(0, arm.length).filter(i -> arm[i] == wanted).count();
+        double all =
+                IntStream.range(0, arm.length).filter(i -> arm[i] == wanted).count();
         double answered = IntStream.range(0, arm.length)
                 .filter(i -> arm[i] == wanted && known[i])
                 .count();

@@ -42,7 +42,8 @@ public record ComplierEffect(
             predicted[i] = treated[i] - first.residual(i);
         }
         double effect = itt / firstStage;
-        // The second stage has the residuals of the treatment itself: fitting y - effect (treated - predicted) leaves just those.
+        // The second stage has the residuals of the treatment itself: fitting y - effect (treated - predicted) leaves
+        // just those.
         double[] shifted = new double[n];
         for (int i = 0; i < n; i++) {
             shifted[i] = y[i] - effect * (treated[i] - predicted[i]);

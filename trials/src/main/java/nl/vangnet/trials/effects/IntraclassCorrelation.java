@@ -20,7 +20,8 @@ public record IntraclassCorrelation(
     public static IntraclassCorrelation of(double[] y, int[] group, int groups) {
         int n = y.length;
         if (groups < 2 || n <= groups) {
-            throw new NotEstimable(n + " people in " + groups + " groups: at least two groups, and one of two people, are needed");
+            throw new NotEstimable(
+                    n + " people in " + groups + " groups: at least two groups, and one of two people, are needed");
         }
         double[] size = new double[groups];
         double[] mean = new double[groups];

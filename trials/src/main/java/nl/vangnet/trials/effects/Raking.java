@@ -49,8 +49,9 @@ public record Raking(int iterations, double[] weights) {
                 return new Raking(round, weights);
             }
         }
-        throw new NotEstimable("raking did not settle in " + ROUNDS
-                + " rounds: the margins contradict each other for the people at hand; leave out a margin or join categories");
+        throw new NotEstimable(
+                "raking did not settle in " + ROUNDS
+                        + " rounds: the margins contradict each other for the people at hand; leave out a margin or join categories");
     }
 
     private static void scale(double[] weights, Margin margin) {
@@ -63,8 +64,9 @@ public record Raking(int iterations, double[] weights) {
             }
             double now = Sums.sum(own);
             if (now == 0) {
-                throw new NotEstimable("nobody has " + margin.name + " = " + margin.categories.get(c)
-                        + ", so no weights can make the people resemble the population: join that category with another");
+                throw new NotEstimable(
+                        "nobody has " + margin.name + " = " + margin.categories.get(c)
+                                + ", so no weights can make the people resemble the population: join that category with another");
             }
             double factor = margin.share[c] / total * weights.length / now;
             for (int i = 0; i < weights.length; i++) {

@@ -32,15 +32,15 @@ public final class ResponseWeights {
      */
     public ResponseWeights(Sample everybody, double[] y) {
         this.arms = everybody.arms();
-        this.responders = IntStream.range(0, y.length)
-                .filter(i -> everybody.y()[i] == 1)
-                .toArray();
+        this.responders =
+                IntStream.range(0, y.length).filter(i -> everybody.y()[i] == 1).toArray();
         if (responders.length == y.length) {
             throw new NotEstimable("the outcome of everybody is known: there is nobody to weight for");
         }
         this.response = LogitFit.of(everybody.adjusted(), everybody.y());
-        this.weights =
-                Arrays.stream(responders).mapToDouble(i -> 1 / response.probability(i)).toArray();
+        this.weights = Arrays.stream(responders)
+                .mapToDouble(i -> 1 / response.probability(i))
+                .toArray();
         Sample answered = new Sample(
                 arms,
                 Sample.choose(everybody.arm(), responders),

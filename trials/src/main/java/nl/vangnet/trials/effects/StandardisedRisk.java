@@ -30,8 +30,7 @@ public record StandardisedRisk(
         }
         double se = Math.sqrt(Matrices.quadratic(gradient, fit.covariance(Errors.HC0)));
         Estimate rd = Estimate.normal(first.risk - second.risk, se);
-        return new StandardisedRisk(
-                rd.estimate(), se, rd.stat(), rd.p(), rd.lo(), rd.hi(), first.risk, second.risk);
+        return new StandardisedRisk(rd.estimate(), se, rd.stat(), rd.p(), rd.lo(), rd.hi(), first.risk, second.risk);
     }
 
     /** The mean of p over everybody with the arm set, and its gradient in the coefficients, the mean of p(1 - p)x. */

@@ -24,7 +24,8 @@ public final class LinearFit {
 
     private LinearFit(Design full, double[] y, double[] weights) {
         if (y.length != full.rows() || weights.length != full.rows()) {
-            throw new IllegalArgumentException(full.rows() + " rows, but " + y.length + " outcomes and " + weights.length + " weights");
+            throw new IllegalArgumentException(
+                    full.rows() + " rows, but " + y.length + " outcomes and " + weights.length + " weights");
         }
         boolean[] kept = TriangularFactor.independent(factor(full, weights, null));
         this.design = full.only(kept);
@@ -101,7 +102,8 @@ public final class LinearFit {
     public int place(String name) {
         int place = design.names().indexOf(name);
         if (place < 0) {
-            throw new NotEstimable("the coefficient of " + name + " is not determined: the column does not vary or follows from the others");
+            throw new NotEstimable("the coefficient of " + name
+                    + " is not determined: the column does not vary or follows from the others");
         }
         return place;
     }

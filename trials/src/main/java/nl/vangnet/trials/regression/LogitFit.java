@@ -76,8 +76,9 @@ public final class LogitFit {
         for (int j = 1; j < b.length; j++) {
             worst = covariance[j][j] * b[j] * b[j] > covariance[worst][worst] * b[worst] * b[worst] ? j : worst;
         }
-        return new NotEstimable("perfect separation: " + newton.design().names().get(worst)
-                + " (perhaps with others) tells for certain who has the outcome; leave that column out or join its categories");
+        return new NotEstimable(
+                "perfect separation: " + newton.design().names().get(worst)
+                        + " (perhaps with others) tells for certain who has the outcome; leave that column out or join its categories");
     }
 
     private static double logLikelihood(double[] y, double[] p) {

@@ -1,0 +1,158 @@
+package nl.vangnet.trials.analysis;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a file with a header, by column. An empty cell is a missing value. Rows are counted as in the file: the header is row 1. */
+public final class Table {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+
+    private final String name;
+    private final List<String> header;
+    private final List<List<String>> rows;
+
+    /**
+     * Makes a table.
+     *
+     * @param name of the file, for messages
+     * @throws BadInput when a column is named twice or a row has another number of cells than the header
+     */
+    public Table(String name, List<String> header, List<List<String>> rows) {
+        this.name = name;
+        this.header = List.copyOf(header);
+        this.rows = List.copyOf(rows);
+        for (int j = 0; j < header.size(); j++) {
+            if (header.indexOf(header.get(j)) < j) {
+                throw new BadInput(name + ": the column " + header.get(j) + " occurs twice; remove one");
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).size() != header.size()) {
+                throw new BadInput(
+                        name + ", row " + (i + 2) + ": " + rows.get(i).size() + " cells under a header of "
+                                + header.size() + "; put a cell that holds a comma between quotes");
+            }
+        }
+    }
+
+    /** How many rows, the header not counted. */
+    public int rows() {
+        return rows.size();
+    }
+
+    /** Whether there is a column of this name. */
+    public boolean has(String column) {
+        return header.contains(column);
+    }
+
+    /** The texts of a column; empty where missing. */
+    public String[] texts(String column) {
+        int j = place(column);
+        return rows.stream().map(row -> row.get(j)).toArray(String[]::new);
+    }
+
+    /** The texts of a column in which nothing may be missing. */
+    public String[] complete(String column) {
+        String[] texts = texts(column);
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].isEmpty()) {
+                throw at(i, column, "the cell is empty; fill it in or leave the row out");
+            }
+        }
+        return texts;
+    }
+
+    /** The numbers of a column; NaN where missing. */
+    public double[] numbers(String column) {
+        String[] texts = texts(column);
+        double[] numbers = new double[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            numbers[i] = texts[i].isEmpty() ? Double.NaN : number(texts[i], i, column);
+        }
+        return numbers;
+    }
+
+    /** The numbers of a column in which nothing may be missing. */
+    public double[] completeNumbers(String column) {
+        complete(column);
+        return numbers(column);
+    }
+
+    /** A column of zeros and ones in which nothing may be missing. */
+    public boolean[] flags(String column) {
+        double[] numbers = completeNumbers(column);
+        boolean[] flags = new boolean[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] != 0 && numbers[i] != 1) {
+                throw at(i, column, rows.get(i).get(place(column)) + " stands where 0 or 1 is wanted");
+            }
+            flags[i] = numbers[i] == 1;
+        }
+        return flags;
+    }
+
+    /** The dates of a column; null where missing. */
+    public @Nullable LocalDate[] dates(String column) {
+        String[] texts = texts(column);
+        @Nullable LocalDate[] dates = new LocalDate[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            try {
+                dates[i] = texts[i].isEmpty() ? null : LocalDate.parse(texts[i]);
+            } catch (DateTimeParseException e) {
+                throw at(i, column, "\"" + texts[i] + "\" is not a date; write it as 2018-03-01");
+            }
+        }
+        return dates;
+    }
+
+    /** These rows in this order. */
+    Table choose(int[] chosen) {
+        List<List<String>> picked = new ArrayList<>();
+        for (int row : chosen) {
+            picked.add(rows.get(row));
+        }
+        return new Table(name, header, picked);
+    }
+
+    /** A complaint about a cell; {@code row} counts from 0. */
+    BadInput at(int row, String column, String complaint) {
+        return new BadInput(place(row, column) + ": " + complaint);
+    }
+
+    /** Where a cell is, in words; {@code row} counts from 0. */
+    String place(int row, String column) {
+        String who = has("pid") && !rows.get(row).get(header.indexOf("pid")).isEmpty()
+                ? " (" + rows.get(row).get(header.indexOf("pid")) + ")"
+                : "";
+        return name + ", row " + (row + 2) + who + ", column " + column;
+    }
+
+    /** The name of the file. */
+    String name() {
+        return name;
+    }
+
+    private int place(String column) {
+        int place = header.indexOf(column);
+        if (place < 0) {
+            throw new BadInput(name + ": there is no column " + column + "; there are " + String.join(", ", header)
+                    + ". Add it to the file or mend the name in the configuration");
+        }
+        return place;
+    }
+
+    private double number(String text, int row, String column) {
+        if (NUMBER.matcher(text).matches()) {
+            return Double.parseDouble(text);
+        }
+        String mend = DECIMAL_COMMA.matcher(text).matches()
+                ? "has a decimal comma; write " + text.replace(',', '.')
+                : "is not a number; leave the cell empty when the value is missing";
+        throw at(row, column, "\"" + text + "\" " + mend);
+    }
+}
