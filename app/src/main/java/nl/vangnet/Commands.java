@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.vangnet.api.CalculateCommand;
+import nl.vangnet.studies.TrialCommand;
 
 /** The commands of the command line: {@code java -jar vangnet.jar <command> ...} runs one without starting the web application. */
 final class Commands {
@@ -18,7 +19,7 @@ final class Commands {
     }
 
     private static final Map<String, Command> BY_NAME = new TreeMap<>(
-            Map.<String, Command>of("bereken", CalculateCommand::run, "verschil", CalculateCommand::compare));
+            Map.<String, Command>of("bereken", CalculateCommand::run, "verschil", CalculateCommand::compare, "trial", TrialCommand::run));
 
     private Commands() {}
 

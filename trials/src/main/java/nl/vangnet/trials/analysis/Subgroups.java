@@ -79,18 +79,18 @@ final class Subgroups {
     /** The effects in all subgroups, for all contrasts and outcomes to be scanned. */
     List<Row> rows() {
         Map<List<String>, SubgroupEffect> effects = new LinkedHashMap<>();
-        groups.forEach((name, members) -> {
-            for (List<String> scanned : data.config().subgroupOutcomes()) {
-                double[] y = data.numbers(scanned.get(0));
-                boolean[] known = data.table().flags(scanned.get(1));
+        for (List<String> scanned : data.config().subgroupOutcomes()) {
+            double[] y = data.numbers(scanned.get(0));
+            boolean[] known = data.table().flags(scanned.get(1));
+            groups.forEach((name, members) -> {
                 boolean[] included = where(i -> members[i] && known[i]);
                 for (Arms.Contrast contrast : data.arms().contrasts()) {
                     SubgroupEffect.of(data.arm(), y, included, contrast)
                             .ifPresent(effect -> effects.put(
                                     List.of(scanned.get(0), data.arms().label(contrast), name), effect));
                 }
-            }
-        });
+            });
+        }
         Map<List<String>, List<String>> families = new LinkedHashMap<>();
         effects.keySet()
                 .forEach(key -> families.computeIfAbsent(key.subList(0, 2), family -> new ArrayList<>())

@@ -3,7 +3,9 @@ package nl.vangnet.trials.analysis;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,35 +16,48 @@ public final class Table {
 
     private final String name;
     private final List<String> header;
-    private final List<List<String>> rows;
+    private final int rows;
+    private final String[][] columns;
 
     /**
-     * Makes a table.
+     * Reads the rows into columns. Equal texts are kept once.
      *
      * @param name of the file, for messages
      * @throws BadInput when a column is named twice or a row has another number of cells than the header
      */
-    public Table(String name, List<String> header, List<List<String>> rows) {
+    public Table(String name, List<String> header, Iterable<? extends Iterable<String>> rows) {
         this.name = name;
         this.header = List.copyOf(header);
-        this.rows = List.copyOf(rows);
         for (int j = 0; j < header.size(); j++) {
             if (header.indexOf(header.get(j)) < j) {
                 throw new BadInput(name + ": the column " + header.get(j) + " occurs twice; remove one");
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).size() != header.size()) {
-                throw new BadInput(
-                        name + ", row " + (i + 2) + ": " + rows.get(i).size() + " cells under a header of "
-                                + header.size() + "; put a cell that holds a comma between quotes");
+        List<List<String>> growing = new ArrayList<>();
+        header.forEach(column -> growing.add(new ArrayList<>()));
+        Map<String, String> pool = new HashMap<>();
+        int count = 0;
+        for (Iterable<String> row : rows) {
+            int j = 0;
+            for (String cell : row) {
+                if (j < header.size()) {
+                    growing.get(j).add(pool.computeIfAbsent(cell, same -> same));
+                }
+                j++;
+            }
+            count++;
+            if (j != header.size()) {
+                throw new BadInput(name + ", row " + (count + 1) + ": " + j + " cells under a header of " + header.size()
+                        + "; put a cell that holds a comma between quotes");
             }
         }
+        this.rows = count;
+        this.columns = growing.stream().map(column -> column.toArray(String[]::new)).toArray(String[][]::new);
     }
 
     /** How many rows, the header not counted. */
     public int rows() {
-        return rows.size();
+        return rows;
     }
 
     /** Whether there is a column of this name. */
@@ -52,8 +67,7 @@ public final class Table {
 
     /** The texts of a column; empty where missing. */
     public String[] texts(String column) {
-        int j = place(column);
-        return rows.stream().map(row -> row.get(j)).toArray(String[]::new);
+        return columns[place(column)].clone();
     }
 
     /** The texts of a column in which nothing may be missing. */
@@ -89,7 +103,7 @@ public final class Table {
         boolean[] flags = new boolean[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] != 0 && numbers[i] != 1) {
-                throw at(i, column, rows.get(i).get(place(column)) + " stands where 0 or 1 is wanted");
+                throw at(i, column, columns[place(column)][i] + " stands where 0 or 1 is wanted");
             }
             flags[i] = numbers[i] == 1;
         }
@@ -110,15 +124,6 @@ public final class Table {
         return dates;
     }
 
-    /** These rows in this order. */
-    Table choose(int[] chosen) {
-        List<List<String>> picked = new ArrayList<>();
-        for (int row : chosen) {
-            picked.add(rows.get(row));
-        }
-        return new Table(name, header, picked);
-    }
-
     /** A complaint about a cell; {@code row} counts from 0. */
     BadInput at(int row, String column, String complaint) {
         return new BadInput(place(row, column) + ": " + complaint);
@@ -126,9 +131,7 @@ public final class Table {
 
     /** Where a cell is, in words; {@code row} counts from 0. */
     String place(int row, String column) {
-        String who = has("pid") && !rows.get(row).get(header.indexOf("pid")).isEmpty()
-                ? " (" + rows.get(row).get(header.indexOf("pid")) + ")"
-                : "";
+        String who = has("pid") ? " (" + columns[place("pid")][row] + ")" : "";
         return name + ", row " + (row + 2) + who + ", column " + column;
     }
 

@@ -7,7 +7,6 @@ import nl.vangnet.trials.numbers.Matrices;
 import nl.vangnet.trials.numbers.NotEstimable;
 import nl.vangnet.trials.numbers.Sums;
 import nl.vangnet.trials.numbers.TriangularFactor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighted least squares: b = (X'WX)⁻¹X'Wy, by QR. Columns that depend on those before them are left out and named. Memory is a few
@@ -27,7 +26,8 @@ public final class LinearFit {
             throw new IllegalArgumentException(
                     full.rows() + " rows, but " + y.length + " outcomes and " + weights.length + " weights");
         }
-        boolean[] kept = TriangularFactor.independent(factor(full, weights, null));
+        double[][] factor = factor(full, weights, y);
+        boolean[] kept = TriangularFactor.independent(corner(factor));
         this.design = full.only(kept);
         this.dropped = new ArrayList<>(full.names());
         this.dropped.removeAll(design.names());
@@ -35,13 +35,14 @@ public final class LinearFit {
             throw new NotEstimable(design.rows() + " people cannot carry a regression with " + design.columns()
                     + " coefficients: leave out covariates or take more people");
         }
-        double[][] withOutcome = factor(design, weights, y);
+        if (!dropped.isEmpty()) {
+            factor = factor(design, weights, y);
+        }
         int k = design.columns();
-        this.upper = new double[k][];
+        this.upper = corner(factor);
         double[] projected = new double[k];
         for (int i = 0; i < k; i++) {
-            upper[i] = Arrays.copyOf(withOutcome[i], k);
-            projected[i] = withOutcome[i][k];
+            projected[i] = factor[i][k];
         }
         this.coefficients = TriangularFactor.solve(upper, projected);
         this.weights = weights;
@@ -68,19 +69,26 @@ public final class LinearFit {
         return new LinearFit(design, y, w);
     }
 
-    /** R of √W X, or of √W (X, y). */
-    private static double[][] factor(Design design, double[] weights, double @Nullable [] y) {
+    /** R of √W (X, y). */
+    private static double[][] factor(Design design, double[] weights, double[] y) {
         int k = design.columns();
-        TriangularFactor factor = new TriangularFactor(y == null ? k : k + 1);
+        TriangularFactor factor = new TriangularFactor(k + 1);
         double[] row = new double[k + 1];
         for (int i = 0; i < design.rows(); i++) {
             design.row(i, row);
-            if (y != null) {
-                row[k] = y[i];
-            }
+            row[k] = y[i];
             factor.add(row, Math.sqrt(weights[i]));
         }
         return factor.upper();
+    }
+
+    /** Without the last row and column, those of y. */
+    private static double[][] corner(double[][] factor) {
+        double[][] corner = new double[factor.length - 1][];
+        for (int i = 0; i < corner.length; i++) {
+            corner[i] = Arrays.copyOf(factor[i], corner.length);
+        }
+        return corner;
     }
 
     /** The columns that were kept. */

@@ -1,0 +1,24 @@
+package nl.vangnet.studies;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** {@code trial analyse CONFIG.json [--out RESULTS.json]}: what can be done with a trial from the command line. */
+public final class TrialCommand {
+    /** Exit code for a command line, a file or a ledger that is wrong. */
+    static final int WRONG = 2;
+
+    private TrialCommand() {}
+
+    /** Returns 0 when all is well, 2 when the command line or a file is wrong. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "analyse" -> AnalyseCommand.run(rest, out, err);
+            default -> {
+                err.println("Gebruik: trial analyse CONFIG.json [--out RESULTS.json]");
+                yield WRONG;
+            }
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package nl.vangnet.studies;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.vangnet.trials.analysis.BadInput;
+import nl.vangnet.trials.analysis.Table;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
+/** The files beside a trial's configuration: UTF-8, comma between the cells, a header. */
+final class TrialFiles {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Path config;
+
+    TrialFiles(Path config) {
+        this.config = config;
+    }
+
+    String text(String name) {
+        try {
+            return Files.readString(config.resolveSibling(name));
+        } catch (CharacterCodingException e) {
+            throw notUtf8(name);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    Table table(String name) {
+        try (Reader reader = Files.newBufferedReader(config.resolveSibling(name), StandardCharsets.UTF_8);
+                CSVParser csv = FORMAT.parse(reader)) {
+            List<String> header = csv.getHeaderNames();
+            return new Table(name, header, csv);
+        } catch (CharacterCodingException e) {
+            throw notUtf8(name);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException
+                    ? notUtf8(name)
+                    : new BadInput(name + ": " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(name + ": the header cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(config.resolveSibling(name));
+    }
+
+    private static BadInput notUtf8(String name) {
+        return new BadInput(name + ": this is not UTF-8; save the file as UTF-8");
+    }
+
+    private BadInput unreadable(String name, IOException e) {
+        return new BadInput(name + " is not to be read (" + e + "); it should stand in the folder of "
+                + config.getFileName());
+    }
+}
