@@ -2,6 +2,7 @@ package nl.vangnet.letters;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
@@ -13,7 +14,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +24,13 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,19 +63,21 @@ class LetterPress {
 
     /** @param dated the day that the file says it was made */
     byte[] pdf(String xhtml, LocalDate dated) {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(colours)
-                .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
-                .useFont(() -> new ByteArrayInputStream(regular), FONT, REGULAR, FontStyle.NORMAL, true)
-                .useFont(() -> new ByteArrayInputStream(bold), FONT, BOLD, FontStyle.NORMAL, true)
-                // A letter carries everything in itself: nothing is fetched from anywhere.
-                .useUriResolver((_, address) -> address.startsWith("data:") ? address : null)
-                .withProducer("Vangnet")
-                .withHtmlContent(xhtml, null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = new PdfRendererBuilder()
+                        .usePDDocument(document)
+                        .usePdfUaAccessibility(true)
+                        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                        .useColorProfile(colours)
+                        .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
+                        .useFont(font(document, regular), FONT, REGULAR, FontStyle.NORMAL, true)
+                        .useFont(font(document, bold), FONT, BOLD, FontStyle.NORMAL, true)
+                        // A letter carries everything in itself: nothing is fetched from anywhere.
+                        .useUriResolver((_, address) -> address.startsWith("data:") ? address : null)
+                        .withProducer("Vangnet")
+                        .withHtmlContent(xhtml, null)
+                        .buildPdfRenderer()) {
+            print(renderer);
             date(document, dated);
             document.setDocumentId((long) xhtml.hashCode());
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -80,6 +86,25 @@ class LetterPress {
         } catch (IOException e) {
             throw new UncheckedIOException("Printing a letter of " + dated, e);
         }
+    }
+
+    /** The library wants a new XML transformer for every letter: that of Java, without a search of all jars for another one. */
+    private static void print(PdfBoxRenderer renderer) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            renderer.createPDFWithoutClosing();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** The library looks for ligatures of every script in each piece of text, which takes most of the time; Dutch and English need none. */
+    private static PDFontSupplier font(PDDocument document, byte[] bytes) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 
     /** The library writes the present into the file; a letter has a day of its own. */

@@ -135,10 +135,17 @@ class Booking {
     int rights(YearMonth upTo, Instant at, Long @Nullable [] units) {
         Object moment = at.atOffset(ZoneOffset.UTC);
         Object month = upTo.atDay(1);
+        if (units == null) {
+            // A run adds a month of everybody at once. Without counting anew the planner takes it for what was there before.
+            sql.execute("analyze determination, transfer");
+        }
         long before =
                 sql.fetchSingle("select coalesce(max(id), 0) from transfer").into(Long.class);
         int booked = sql.execute(BOOK, month, moment, units, units, IMPOSSIBLE, month, units, units, moment);
         if (booked > 0) {
+            if (units == null) {
+                sql.execute("analyze transfer");
+            }
             sql.execute(SETTLE, before, units, units, moment);
         }
         return booked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.income;
+
+import org.jspecify.annotations.NullMarked;

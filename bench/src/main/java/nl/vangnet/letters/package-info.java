@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.letters;
+
+import org.jspecify.annotations.NullMarked;
