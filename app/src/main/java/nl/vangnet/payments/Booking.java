@@ -27,28 +27,37 @@ class Booking {
 
     private static final String WANTED = """
             wanted as (
-                select unit_id, 0 as person_id, month, 'ASSISTANCE' as component, paid as cents from last
+                select unit_id, 0 as person_id, month, 'ASSISTANCE' as component, paid as cents from %1$s
                 union all
-                select unit_id, 0, month, 'HOLIDAY_ALLOWANCE', holiday_allowance from last
+                select unit_id, 0, month, 'HOLIDAY_ALLOWANCE', holiday_allowance from %1$s
                 union all
                 select unit_id, key::bigint, month, 'PREMIUM', value::numeric::bigint
-                from last cross join jsonb_each_text(premiums) where premium is not null and value is not null)
+                from %1$s cross join jsonb_each_text(premiums) where premium is not null and value is not null)
             """;
 
-    private static final String BOOK = "with " + LAST + ", " + WANTED + """
+    /** Looks at the months only of which nothing was booked since they were determined: of a city that is one in many. */
+    private static final String BOOK = "with " + LAST + """
+            , booked_until as (
+                select unit_id, month, max(determined_at) as determined_at
+                from transfer where determined_at is not null and month <= ? and %s
+                group by unit_id, month),
+            fresh as (
+                select last.* from last left join booked_until using (unit_id, month)
+                where determined_at is null or determined_at < known_at),
+            """.formatted(OF_UNITS) + WANTED.formatted("fresh") + """
             , impossible as (select distinct unit_id, month from wanted where cents not between 0 and ?),
             booked as (
                 select unit_id, coalesce(person_id, 0) as person_id, month, component,
-                    sum(case when debit = 'RIGHT' then cents else -cents end) as cents, max(determined_at) as determined_at
-                from transfer
-                where determined_at is not null and 'RIGHT' in (debit, credit) and month <= ? and %s
+                    sum(case when debit = 'RIGHT' then cents else -cents end) as cents
+                from transfer join fresh using (unit_id, month)
+                where determined_at is not null and 'RIGHT' in (debit, credit)
                 group by 1, 2, 3, 4),
             difference as (
-                select unit_id, person_id, month, component, sum(cents) as cents, max(determined_at) as determined_at
+                select unit_id, person_id, month, component, sum(cents) as cents
                 from (
-                    select unit_id, person_id, month, component, cents, null::timestamptz as determined_at from wanted
+                    select unit_id, person_id, month, component, cents from wanted
                     union all
-                    select unit_id, person_id, month, component, -cents, determined_at from booked) as both_sides
+                    select unit_id, person_id, month, component, -cents from booked) as both_sides
                 group by 1, 2, 3, 4
                 having sum(cents) <> 0)
             insert into transfer
@@ -58,14 +67,13 @@ class Booking {
                 case when cents > 0 then 'RIGHT' when component = 'ASSISTANCE' then 'PAYABLE' else 'RESERVED' end,
                 case when cents < 0 then 'RIGHT' when component = 'ASSISTANCE' then 'PAYABLE' else 'RESERVED' end,
                 unit_id, nullif(person_id, 0), month, component, abs(cents), ?::timestamptz, known_at, 'pw19.right'
-            from difference join last using (unit_id, month)
-            where (difference.determined_at is null or difference.determined_at < known_at)
-                and (component <> 'PREMIUM' or premium is not null)
+            from difference join fresh using (unit_id, month)
+            where (component <> 'PREMIUM' or premium is not null)
                 and not exists (select from impossible
                     where impossible.unit_id = difference.unit_id and impossible.month = difference.month)
-            """.formatted(OF_UNITS);
+            """;
 
-    private static final String IMPOSSIBLE_RIGHTS = "with " + LAST + ", " + WANTED + """
+    private static final String IMPOSSIBLE_RIGHTS = "with " + LAST + ", " + WANTED.formatted("last") + """
             select unit_id, month, component, cents from wanted where cents not between 0 and ? order by 1, 2, 3
             """;
 
@@ -74,12 +82,12 @@ class Booking {
             with touched as (
                 select distinct unit_id, coalesce(person_id, 0) as person_id, month, component from transfer where id > ?),
             kept as (
-                select unit_id, coalesce(person_id, 0) as person_id, month, component, count(*) as number,
+                select unit_id, touched.person_id, month, component, count(*) as number,
                     coalesce(sum(cents) filter (where account = 'PAYABLE'), 0) as payable,
                     coalesce(sum(cents) filter (where account = 'RESERVED'), 0) as reserved,
                     coalesce(sum(cents) filter (where account = 'OVERPAID'), 0) as overpaid
-                from posting
-                where %s
+                from posting join touched using (unit_id, month, component)
+                where touched.person_id = coalesce(posting.person_id, 0) and %s
                 group by 1, 2, 3, 4),
             movement as (
                 select kept.*, 'OVERPAID' as debit, 'PAYABLE' as credit, -payable as cents from kept where payable < 0
@@ -93,7 +101,7 @@ class Booking {
             insert into transfer (command, debit, credit, unit_id, person_id, month, component, cents, booked_at, ground)
             select concat_ws(':', 'settle', unit_id, to_char(month, 'YYYY-MM'), component, person_id, debit, number),
                 debit, credit, unit_id, nullif(person_id, 0), month, component, cents, ?::timestamptz, 'pw58.overpaid'
-            from movement join touched using (unit_id, person_id, month, component)
+            from movement
             """.formatted(OF_UNITS);
 
     /**
@@ -136,12 +144,12 @@ class Booking {
         Object moment = at.atOffset(ZoneOffset.UTC);
         Object month = upTo.atDay(1);
         if (units == null) {
-            // A run adds a month of everybody at once. Without counting anew the planner takes it for what was there before.
+            // A run adds a month of everybody at once: without counting anew the planner reckons with what was before.
             sql.execute("analyze determination, transfer");
         }
         long before =
                 sql.fetchSingle("select coalesce(max(id), 0) from transfer").into(Long.class);
-        int booked = sql.execute(BOOK, month, moment, units, units, IMPOSSIBLE, month, units, units, moment);
+        int booked = sql.execute(BOOK, month, moment, units, units, month, units, units, IMPOSSIBLE, moment);
         if (booked > 0) {
             if (units == null) {
                 sql.execute("analyze transfer");

@@ -44,7 +44,8 @@ final class Bench {
 
     private void part(String part) throws Exception {
         System.out.println("measuring " + part + ", load " + load());
-        notes.add(part + ": measured at a load of " + load() + " on " + Runtime.getRuntime().availableProcessors() + " cores");
+        notes.add(part + ": measured at a load of " + load() + " on "
+                + Runtime.getRuntime().availableProcessors() + " cores");
         switch (part) {
             case "start" -> {
                 for (int run = 0; run < runs; run++) {
@@ -185,8 +186,8 @@ final class Bench {
 
     private static boolean answers(int port) {
         try {
-            HttpURLConnection page =
-                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+            HttpURLConnection page = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
             return page.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
@@ -219,7 +220,8 @@ final class Bench {
     }
 
     private static String load() {
-        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                .getSystemLoadAverage();
         return String.format(java.util.Locale.ROOT, "%.1f", load);
     }
 }

@@ -18,7 +18,8 @@ final class Figures {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder("| what | n | minimum | median | maximum | goal |\n|---|--:|--:|--:|--:|--:|\n");
+        StringBuilder table =
+                new StringBuilder("| what | n | minimum | median | maximum | goal |\n|---|--:|--:|--:|--:|--:|\n");
         nanos.forEach((figure, took) -> {
             List<Long> sorted = took.stream().sorted().toList();
             table.append("| %s | %d | %s | %s | %s | %s |%n"

@@ -22,12 +22,19 @@ final class HoursOfWork implements Product.Work {
     @Override
     public void on(ApplicationContext product) throws Exception {
         DSLContext sql = product.getBean(DSLContext.class);
-        List<Long> units = sql.fetch(WITHOUT_WAGES, Product.MONTH.atDay(1), PEOPLE).getValues(0, Long.class);
+        List<Long> units =
+                sql.fetch(WITHOUT_WAGES, Product.MONTH.atDay(1), PEOPLE).getValues(0, Long.class);
         for (int i = 0; i < units.size(); i++) {
-            KnownMonth known = product.getBean(KnownMonths.class).last(units.get(i)).orElseThrow();
-            String person = known.facts().members(Product.MONTH, Product.NOW).getFirst().person();
+            KnownMonth known =
+                    product.getBean(KnownMonths.class).last(units.get(i)).orElseThrow();
+            String person =
+                    known.facts().members(Product.MONTH, Product.NOW).getFirst().person();
             WhatIf whatIf = new WhatIf(
-                    product.getBean(Participatiewet.class), known.facts(), known.determination(), "de vrager", "aanname");
+                    product.getBean(Participatiewet.class),
+                    known.facts(),
+                    known.determination(),
+                    "de vrager",
+                    "aanname");
             Question question = new Question(person, 16, Money.parse("15.00"), false);
             if (i == 0 || i >= COLD) {
                 Report.time(i == 0 ? Figure.WHAT_IF_FIRST : Figure.WHAT_IF, () -> whatIf.outcome(question));

@@ -11,16 +11,15 @@ final class Part {
 
     public static void main(String[] arguments) {
         String part = arguments[0];
-        Product.Work work =
-                switch (part) {
-                    case "prepare" -> _ -> Report.progress(0);
-                    case "month" -> new WholeMonth();
-                    case "late" -> new LatePayslip();
-                    case "norm" -> new CorrectedNorm();
-                    case "whatif" -> new HoursOfWork();
-                    case "letters" -> new PrintedLetters();
-                    default -> throw new IllegalArgumentException("no part is called " + part);
-                };
+        Product.Work work = switch (part) {
+            case "prepare" -> _ -> Report.progress(0);
+            case "month" -> new WholeMonth();
+            case "late" -> new LatePayslip();
+            case "norm" -> new CorrectedNorm();
+            case "whatif" -> new HoursOfWork();
+            case "letters" -> new PrintedLetters();
+            default -> throw new IllegalArgumentException("no part is called " + part);
+        };
         Product.start(arguments[1], Path.of(arguments[2]), work);
     }
 }

@@ -41,8 +41,8 @@ public final class CorrectedNorm implements Product.Work {
         });
         Report.time(
                 Figure.NORM_BOOKED,
-                () -> Report.note(
-                        "corrected norm: " + product.getBean(Ledger.class).book(Product.MONTH, CORRECTED) + " transfers"));
+                () -> Report.note("corrected norm: "
+                        + product.getBean(Ledger.class).book(Product.MONTH, CORRECTED) + " transfers"));
     }
 
     /** The facts are read beside the clock; each month is then determined as it was and as it is, and the two compared. */
@@ -72,7 +72,8 @@ public final class CorrectedNorm implements Product.Work {
     private static long corrected(Participatiewet law, UnitFacts known, List<Determination> before) {
         List<Determination> now = law.determine(known, FIRST, Product.MONTH, CORRECTED);
         return IntStream.range(0, now.size())
-                .filter(month -> !Correction.between(before.get(month), now.get(month)).changesNothing())
+                .filter(month ->
+                        !Correction.between(before.get(month), now.get(month)).changesNothing())
                 .count();
     }
 }

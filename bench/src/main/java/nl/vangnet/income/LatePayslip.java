@@ -45,25 +45,20 @@ public final class LatePayslip implements Product.Work {
             select unit, person, nextval('fact_number') as work, nextval('fact_number') as wage from one
             """;
 
-    private static final List<String> FACTS = List.of(
-            """
+    private static final List<String> FACTS = List.of("""
             insert into member (fact, known_since, unit_id, person_id, role, kind, entitled, birth_date, from_day, source)
             values (nextval('fact_number'), '2024-01-02', {0}, {1}, 'APPLICANT', 'ORDINARY', true, '1980-05-01', '2024-01-01', 'proef')
-            """,
-            """
+            """, """
             insert into entitlement (fact, known_since, unit_id, from_day, source)
             values (nextval('fact_number'), '2024-01-02', {0}, '2024-01-01', 'proef')
-            """,
-            """
+            """, """
             insert into work (fact, known_since, unit_id, person_id, employer, from_month, source)
             values ({2}, '2024-01-02', {0}, {1}, 'Proef BV', '2024-01-01', 'proef')
-            """,
-            """
+            """, """
             insert into disregard_decision
                 (fact, known_since, unit_id, person_id, disregard, granted, from_month, months_used_before, source)
             values (nextval('fact_number'), '2024-01-02', {0}, {1}, 'n', true, '2024-11-01', 0, 'proef')
-            """,
-            """
+            """, """
             insert into income (fact, known_since, unit_id, person_id, kind, component, work, from_day, to_day, net, estimate, source)
             select case when month = {4} then {3} else nextval('fact_number') end, month + 35, {0}, {1}, 'WAGE', 'REGULAR', {2}, month,
                 (month + interval '1 month - 1 day')::date, 30000 + 100 * n, month = {4}, 'proef'
@@ -112,8 +107,7 @@ public final class LatePayslip implements Product.Work {
                 row.get("person", Long.class),
                 row.get("work", Long.class),
                 row.get("wage", Long.class));
-        FACTS.forEach(
-                fact -> sql.execute(
+        FACTS.forEach(fact -> sql.execute(
                 fact, val(single.unit), val(single.person), val(single.work), val(single.wage), val(FIRST.atDay(1))));
         return single;
     }

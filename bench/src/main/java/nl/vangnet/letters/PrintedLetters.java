@@ -25,8 +25,10 @@ public final class PrintedLetters implements Product.Work {
                 .getValues(0, Long.class);
         List<Letter> made = new ArrayList<>();
         for (long unit : units) {
-            Report.time(Figure.LETTER_MADE, () -> made.add(
-                    letters.ofMonth(unit, Product.MONTH, Language.NL).orElseThrow()));
+            Report.time(
+                    Figure.LETTER_MADE,
+                    () -> made.add(
+                            letters.ofMonth(unit, Product.MONTH, Language.NL).orElseThrow()));
         }
         made.subList(0, Math.min(COLD, made.size())).forEach(press::pdf);
         for (int i = COLD; i < made.size(); i++) {
