@@ -35,11 +35,14 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]));
         String wanted = arguments.length > 3 ? arguments[3] : "";
-        for (String part : wanted.isEmpty() ? PARTS : List.of(wanted.split(","))) {
-            bench.part(part);
+        try {
+            for (String part : wanted.isEmpty() ? PARTS : List.of(wanted.split(","))) {
+                bench.part(part);
+            }
+        } finally {
+            System.out.println(bench.figures.table());
+            bench.notes.forEach(note -> System.out.println("- " + note));
         }
-        System.out.println(bench.figures.table());
-        bench.notes.forEach(note -> System.out.println("- " + note));
     }
 
     private void part(String part) throws Exception {

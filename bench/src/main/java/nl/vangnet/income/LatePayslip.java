@@ -63,13 +63,13 @@ public final class LatePayslip implements Product.Work {
             select case when month = {4} then {3} else nextval('fact_number') end, month + 35, {0}, {1}, 'WAGE', 'REGULAR', {2}, month,
                 (month + interval '1 month - 1 day')::date, 30000 + 100 * n, month = {4}, 'proef'
             from (
-                select n, ({4} + make_interval(months => n))::date as month from generate_series(0, 24) as n) as months
+                select n, ({4}::date + make_interval(months => n))::date as month from generate_series(0, 24) as n) as months
             """);
 
     private static final String EARLIER_RUNS = """
             insert into month_run (month, known_at, started_at, finished_at)
             select month, month + interval '24 days', month + interval '24 days', month + interval '24 days'
-            from (select (? - make_interval(months => n))::date as month from generate_series(13, 24) as n) as earlier
+            from (select (?::date - make_interval(months => n))::date as month from generate_series(13, 24) as n) as earlier
             on conflict do nothing
             """;
 
