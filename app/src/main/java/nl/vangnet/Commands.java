@@ -18,8 +18,8 @@ final class Commands {
         int run(List<String> arguments, PrintStream out, PrintStream err);
     }
 
-    private static final Map<String, Command> BY_NAME = new TreeMap<>(
-            Map.<String, Command>of("bereken", CalculateCommand::run, "verschil", CalculateCommand::compare, "trial", TrialCommand::run));
+    private static final Map<String, Command> BY_NAME = new TreeMap<>(Map.<String, Command>of(
+            "bereken", CalculateCommand::run, "verschil", CalculateCommand::compare, "trial", TrialCommand::run));
 
     private Commands() {}
 

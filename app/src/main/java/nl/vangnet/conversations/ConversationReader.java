@@ -93,8 +93,10 @@ class ConversationReader {
     private List<ConversationView> where(long unit, Condition condition) {
         Map<Long, List<ClientMessage>> corrections = messages.of(unit).stream()
                 .filter(message -> message.conversation() != null)
-                .collect(Collectors.groupingBy(message -> message.conversation() == null ? -1 : message.conversation()));
-        Map<Long, Set<RequestKind>> requests = sql.selectFrom(CLIENT_REQUEST)
+                .collect(
+                        Collectors.groupingBy(message -> message.conversation() == null ? -1 : message.conversation()));
+        Map<Long, Set<RequestKind>> requests = sql
+                .selectFrom(CLIENT_REQUEST)
                 .where(CLIENT_REQUEST.UNIT_ID.eq(unit), CLIENT_REQUEST.CONVERSATION_ID.isNotNull())
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -72,8 +72,7 @@ public class Conversations {
      *
      * @return number of the conversation
      */
-    public long plan(
-            long unit, long person, LocalDate day, @Nullable LocalTime time, Channel channel, long staff) {
+    public long plan(long unit, long person, LocalDate day, @Nullable LocalTime time, Channel channel, long staff) {
         return inTransaction(() -> {
             long id = sql.insertInto(CONVERSATION)
                     .set(CONVERSATION.UNIT_ID, unit)
@@ -186,7 +185,8 @@ public class Conversations {
     /** What was agreed before was looked at in this conversation; what is agreed now gets a clock of its own. */
     private void nextStep(ConversationView found, ConversationRecord record, long staff) {
         for (OpenDeadline open : deadlines.ofUnit(found.unit())) {
-            if (open.deadline().kind() == DeadlineKind.NEXT_STEP && reader.person(open.subjectNumber()) == found.person()) {
+            if (open.deadline().kind() == DeadlineKind.NEXT_STEP
+                    && reader.person(open.subjectNumber()) == found.person()) {
                 deadlines.met(open.id(), "besproken in een volgend gesprek", staff);
             }
         }
@@ -260,8 +260,7 @@ public class Conversations {
 
     private ConversationView require(long unit, long id) {
         return reader.find(unit, id)
-                .orElseThrow(
-                        () -> new ConversationRefused("unit " + unit + " has no conversation " + id, List.of()));
+                .orElseThrow(() -> new ConversationRefused("unit " + unit + " has no conversation " + id, List.of()));
     }
 
     private static void requirePermit(Verdict verdict) {

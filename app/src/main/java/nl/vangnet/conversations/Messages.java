@@ -112,8 +112,7 @@ public class Messages {
      */
     public void answer(long unit, long message, String words, long staff) {
         transaction.executeWithoutResult(_ -> {
-            if (!sql.fetchExists(
-                            CLIENT_MESSAGE, CLIENT_MESSAGE.ID.eq(message), CLIENT_MESSAGE.UNIT_ID.eq(unit))
+            if (!sql.fetchExists(CLIENT_MESSAGE, CLIENT_MESSAGE.ID.eq(message), CLIENT_MESSAGE.UNIT_ID.eq(unit))
                     || sql.insertInto(CLIENT_ANSWER)
                                     .set(CLIENT_ANSWER.MESSAGE_ID, message)
                                     .set(CLIENT_ANSWER.WORDS, words)

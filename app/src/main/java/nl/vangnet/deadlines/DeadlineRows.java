@@ -35,8 +35,7 @@ class DeadlineRows {
 
     List<OpenDeadline> where(Condition condition) {
         DeadlineEvent met = DEADLINE_EVENT.as("met");
-        Condition open = notExists(
-                selectOne().from(met).where(met.DEADLINE_ID.eq(DEADLINE.ID), met.WHAT.eq("MET")));
+        Condition open = notExists(selectOne().from(met).where(met.DEADLINE_ID.eq(DEADLINE.ID), met.WHAT.eq("MET")));
         List<DeadlineEventRecord> ofAll = sql.selectFrom(DEADLINE_EVENT)
                 .where(DEADLINE_EVENT.DEADLINE_ID.isNull())
                 .orderBy(DEADLINE_EVENT.ID)
@@ -51,7 +50,8 @@ class DeadlineRows {
                 .orderBy(DEADLINE_EVENT.ID)
                 .fetchInto(DEADLINE_EVENT)
                 .intoGroups(DEADLINE_EVENT.DEADLINE_ID, DeadlineEventRecord.class);
-        return sql.select(DEADLINE.asterisk(), BENEFIT_UNIT.CASE_MANAGER_ID)
+        return sql
+                .select(DEADLINE.asterisk(), BENEFIT_UNIT.CASE_MANAGER_ID)
                 .from(DEADLINE)
                 .join(BENEFIT_UNIT)
                 .on(BENEFIT_UNIT.ID.eq(DEADLINE.UNIT_ID))

@@ -168,8 +168,8 @@ public class Deadlines {
                 .filter(open -> open.deadline().mustEscalate(today))
                 .map(open -> event(open.id(), today, "ESCALATED", null))
                 .toList();
-        told.forEach(
-                event -> sql.insertInto(DEADLINE_EVENT).set(event).onConflictDoNothing().execute());
+        told.forEach(event ->
+                sql.insertInto(DEADLINE_EVENT).set(event).onConflictDoNothing().execute());
         return told.size();
     }
 

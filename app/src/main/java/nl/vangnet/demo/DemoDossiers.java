@@ -122,11 +122,7 @@ final class DemoDossiers {
         }
     }
 
-    private void exemption(
-            Exemption.Ground ground,
-            LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String reason) {
+    private void exemption(Exemption.Ground ground, LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
         if (at(from).toInstant().isAfter(now)) {
             return;
         }

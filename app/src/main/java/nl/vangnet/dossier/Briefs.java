@@ -120,8 +120,8 @@ public class Briefs {
                         BRIEF_READING.UNIT_ID.eq(unit))
                 .orderBy(BRIEF_READING.ID.desc())
                 .limit(1)
-                .fetchOptional(row ->
-                        new BriefReading(row.getVersion(), row.getAt().toInstant()));
+                .fetchOptional(
+                        row -> new BriefReading(row.getVersion(), row.getAt().toInstant()));
     }
 
     private static Brief brief(People.Known one, Rows rows) {
@@ -173,7 +173,11 @@ public class Briefs {
         }
 
         private <R extends TableRecord<R>, T> Map<Long, List<T>> byPerson(
-                Long[] ids, TableField<R, ?> order, TableField<R, Long> person, boolean onlyToday, Function<R, T> read) {
+                Long[] ids,
+                TableField<R, ?> order,
+                TableField<R, Long> person,
+                boolean onlyToday,
+                Function<R, T> read) {
             Map<Long, List<T>> found = new HashMap<>();
             List<R> rows = Versions.last(sql.selectFrom(Objects.requireNonNull(person.getTable()))
                     .where(person.eq(any(ids)))

@@ -61,7 +61,7 @@ final class TrialFiles {
     }
 
     private BadInput unreadable(String name, IOException e) {
-        return new BadInput(name + " is not to be read (" + e + "); it should stand in the folder of "
-                + config.getFileName());
+        return new BadInput(
+                name + " is not to be read (" + e + "); it should stand in the folder of " + config.getFileName());
     }
 }

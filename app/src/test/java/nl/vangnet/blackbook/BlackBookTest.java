@@ -47,8 +47,8 @@ final class BlackBookTest {
 
     @Test
     void thePageTellsWhichRowsAreCoveredAndHow() throws IOException {
-        String page = HEAD + rows().stream().map(BlackBookTest::line).collect(joining()) + "\n"
-                + TESTS.size() + " of " + rows().size() + " rows are covered.\n";
+        String page = HEAD + rows().stream().map(BlackBookTest::line).collect(joining()) + "\n" + TESTS.size() + " of "
+                + rows().size() + " rows are covered.\n";
 
         Files.writeString(MADE, page);
 
@@ -89,8 +89,7 @@ final class BlackBookTest {
     }
 
     private static List<Row> rows() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(BlackBookTest.class.getResourceAsStream("/black-book.csv"))) {
+        try (InputStream in = Objects.requireNonNull(BlackBookTest.class.getResourceAsStream("/black-book.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

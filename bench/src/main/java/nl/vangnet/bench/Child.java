@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** A Java of its own with the same classes: nothing is warm in it, and it can be killed. */
 final class Child {
     private final Process process;
+    private volatile boolean killed;
 
     private Child(Process process) {
         this.process = process;
@@ -18,7 +19,7 @@ final class Child {
     /** @param before goes before our own class path; empty for nothing */
     static Child start(String before, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx4g", "-cp"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-cp"));
         String own = System.getProperty("java.class.path");
         command.add(before.isEmpty() ? own : before + java.io.File.pathSeparator + own);
         command.add(main.getName());
@@ -34,7 +35,7 @@ final class Child {
             }
         } catch (IOException e) {
             // What a killed process had begun to say.
-            if (process.isAlive()) {
+            if (!killed) {
                 throw e;
             }
         }
@@ -47,6 +48,7 @@ final class Child {
 
     /** As kill -9 does: it gets no time to do anything. */
     void kill() {
+        killed = true;
         process.destroyForcibly();
     }
 

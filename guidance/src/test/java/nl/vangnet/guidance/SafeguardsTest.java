@@ -58,7 +58,9 @@ final class SafeguardsTest {
         assertThat(Grounds.names()).allMatch(name -> code.contains("\"" + name + "\""));
         for (String language : List.of("nl", "en")) {
             assertThat(texts(language).stringPropertyNames())
-                    .containsAll(Grounds.names().stream().map(name -> "safeguard." + name).toList());
+                    .containsAll(Grounds.names().stream()
+                            .map(name -> "safeguard." + name)
+                            .toList());
         }
         assertThat(texts("nl").keySet()).isEqualTo(texts("en").keySet());
     }

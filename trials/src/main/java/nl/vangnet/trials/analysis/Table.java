@@ -47,12 +47,13 @@ public final class Table {
             }
             count++;
             if (j != header.size()) {
-                throw new BadInput(name + ", row " + (count + 1) + ": " + j + " cells under a header of " + header.size()
-                        + "; put a cell that holds a comma between quotes");
+                throw new BadInput(name + ", row " + (count + 1) + ": " + j + " cells under a header of "
+                        + header.size() + "; put a cell that holds a comma between quotes");
             }
         }
         this.rows = count;
-        this.columns = growing.stream().map(column -> column.toArray(String[]::new)).toArray(String[][]::new);
+        this.columns =
+                growing.stream().map(column -> column.toArray(String[]::new)).toArray(String[][]::new);
     }
 
     /** How many rows, the header not counted. */
