@@ -56,6 +56,18 @@ public final class Table {
                 growing.stream().map(column -> column.toArray(String[]::new)).toArray(String[][]::new);
     }
 
+    private Table(Table other, int[] order) {
+        name = other.name;
+        header = other.header;
+        rows = order.length;
+        columns = new String[header.size()][rows];
+        for (int j = 0; j < columns.length; j++) {
+            for (int i = 0; i < rows; i++) {
+                columns[j][i] = other.columns[j][order[i]];
+            }
+        }
+    }
+
     /** How many rows, the header not counted. */
     public int rows() {
         return rows;
@@ -123,6 +135,35 @@ public final class Table {
             }
         }
         return dates;
+    }
+
+    /**
+     * The rows in the order of these people.
+     *
+     * @param others the table the people come from, for messages
+     * @throws BadInput when somebody is missing, occurs twice, or is not among these people
+     */
+    Table inOrderOf(String[] people, Table others) {
+        String[] own = complete("pid");
+        Map<String, Integer> rowOf = new HashMap<>();
+        for (int i = 0; i < own.length; i++) {
+            if (rowOf.put(own[i], i) != null) {
+                throw at(i, "pid", "this person occurs twice; keep one row");
+            }
+        }
+        int[] order = new int[people.length];
+        for (int i = 0; i < people.length; i++) {
+            Integer row = rowOf.remove(people[i]);
+            if (row == null) {
+                throw others.at(i, "pid", "there is no row for this person in " + name
+                        + ", or the person occurs twice here; add or remove a row");
+            }
+            order[i] = row;
+        }
+        for (int left : rowOf.values()) {
+            throw at(left, "pid", "this person is not in " + others.name + "; add a row there or remove this one");
+        }
+        return new Table(this, order);
     }
 
     /** A complaint about a cell; {@code row} counts from 0. */

@@ -100,6 +100,22 @@ final class TrialData {
         }
     }
 
+    /** Another table with a row per person, in the order of the people; its arms and units must be the same. */
+    Table aligned(Table other) {
+        Table sorted = other.inOrderOf(people.complete("pid"), people);
+        for (String column : List.of("arm", config.cluster())) {
+            String[] here = people.complete(column);
+            String[] there = sorted.complete(column);
+            for (int i = 0; i < here.length; i++) {
+                if (!here[i].equals(there[i])) {
+                    throw people.at(i, column, here[i] + " stands here and " + there[i] + " in " + other.name()
+                            + "; mend the wrong one");
+                }
+            }
+        }
+        return sorted;
+    }
+
     TrialConfig config() {
         return config;
     }

@@ -1,36 +1,47 @@
 package nl.vangnet.trials.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
 import nl.vangnet.trials.Comparison;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Every number of the reference trial, against the results calculated in R. */
+/**
+ * The whole analysis of two trials against R, every number of every section. The second has other names, four arms, two sites with a ratio of
+ * their own, waves that people come back to, and a person who is a stratum of her own.
+ */
 final class AnalysisReferenceTest {
-    private static final TrialAnalysis ANALYSIS =
-            TrialAnalysis.of(Files.config(), Files.table("analysis.csv"), Files.table("participants.csv"));
+    /** Iterated numbers may differ a little more. */
+    private static final Map<String, Double> TOLERANCES = Map.of(
+            "E06_logit", 1e-7, "E08_ipw", 1e-7, "E08c_sequential_weights", 1e-7, "E12_km", 1e-7, "E15_sequential", 1e-7);
 
-    @ParameterizedTest
-    @CsvSource({
-        "E01_balance, 1e-9",
-        "E02_proportions, 1e-9",
-        "E03_itt_unadjusted, 1e-9",
-        "E04_itt_covariates, 1e-9",
-        "E04b_itt_covariates_strata, 1e-9",
-        "E05_lin, 1e-9",
-        "E06_logit, 1e-7",
-        "E07_cluster, 1e-9",
-        "E08_ipw, 1e-7",
-        "E08b_attrition, 1e-9",
-        "E08c_sequential_weights, 1e-7",
-        "E09_bounds, 1e-9",
-        "E13_heterogeneity, 1e-9",
-        "E16_cace, 1e-9",
-        "E17_icc, 1e-9",
-        "E23_means, 1e-9",
-        "E24_blocked, 1e-9",
-        "E26_transport, 1e-9"
-    })
-    void agreesWithR(String section, double tolerance) {
-        Comparison.agrees(section, ANALYSIS.sections().getOrDefault(section, "absent"), tolerance);
+    @TestFactory
+    Stream<DynamicTest> everySectionIsThatOfR() {
+        return Stream.of(Files.REFERENCE, Files.SECOND).flatMap(trial -> {
+            JsonNode expected = trial.json("expected.json");
+            Map<String, Object> ours = trial.analysis().sections();
+            return expected.propertyNames().stream()
+                    .filter(section -> !section.equals("meta"))
+                    .map(section -> DynamicTest.dynamicTest(
+                            trial.folder() + " " + section,
+                            () -> Comparison.agrees(
+                                    trial.folder() + " " + section,
+                                    expected.get(section),
+                                    ours.getOrDefault(section, "absent"),
+                                    TOLERANCES.getOrDefault(section, 1e-9))));
+        });
+    }
+
+    @Test
+    void thereAreNoSectionsThatRHasNot() {
+        for (Files trial : new Files[] {Files.REFERENCE, Files.SECOND}) {
+            assertThat(new TreeSet<>(trial.analysis().sections().keySet()))
+                    .isEqualTo(new TreeSet<>(trial.json("expected.json").propertyNames()));
+        }
     }
 }

@@ -6,19 +6,48 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import nl.vangnet.trials.Reference;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reference trial as the analysis takes it. */
-final class Files {
-    private Files() {}
+/** A trial among the test resources, as the analysis takes it; no cell in its files is quoted. */
+record Files(String folder) {
+    static final Files REFERENCE = new Files("reference");
+    static final Files SECOND = new Files("second");
 
-    static TrialConfig config() {
-        return JsonMapper.shared().treeToValue(Reference.CONFIG, TrialConfig.class);
+    TrialConfig config() {
+        return JsonMapper.shared().treeToValue(json("config.json"), TrialConfig.class);
     }
 
-    static Table table(String name) {
+    TrialInput input() {
+        return with("", UnaryOperator.identity());
+    }
+
+    /** The same trial with one of its files rewritten. */
+    TrialInput with(String changed, UnaryOperator<String> change) {
+        return new TrialInput(
+                table("analysis.csv", changed, change),
+                table("participants.csv", changed, change),
+                table("interviews.csv", changed, change),
+                table("benefit_spells.csv", changed, change),
+                folder.equals("reference") ? table("applicants.csv", changed, change) : null,
+                json("assignment.json").get("seed").asString());
+    }
+
+    TrialAnalysis analysis() {
+        return TrialAnalysis.of(config(), input());
+    }
+
+    JsonNode json(String name) {
+        return JsonMapper.shared().readTree(text(name));
+    }
+
+    Table table(String name) {
         return parse(name, text(name));
+    }
+
+    private Table table(String name, String changed, UnaryOperator<String> change) {
+        return parse(name, name.equals(changed) ? change.apply(text(name)) : text(name));
     }
 
     static Table parse(String name, String csv) {
@@ -27,8 +56,8 @@ final class Files {
         return new Table(name, rows.getFirst(), rows.subList(1, rows.size()));
     }
 
-    static String text(String name) {
-        try (InputStream in = Files.class.getResourceAsStream("/reference/" + name)) {
+    String text(String name) {
+        try (InputStream in = Files.class.getResourceAsStream("/" + folder + "/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
