@@ -9,6 +9,7 @@ import java.util.List;
 import nl.vangnet.trials.analysis.BadInput;
 import nl.vangnet.trials.analysis.TrialAnalysis;
 import nl.vangnet.trials.analysis.TrialConfig;
+import nl.vangnet.trials.analysis.TrialInput;
 
 /** {@code trial analyse CONFIG.json [--out RESULTS.json]}: all results of a trial, on standard output if no file is named. */
 final class AnalyseCommand {
@@ -42,6 +43,14 @@ final class AnalyseCommand {
 
     private static TrialAnalysis analyse(TrialFiles files, String name) {
         TrialConfig config = ConfigReader.read(name, files.text(name));
-        return TrialAnalysis.of(config, files.table("analysis.csv"), files.table("participants.csv"));
+        return TrialAnalysis.of(
+                config,
+                new TrialInput(
+                        files.table("analysis.csv"),
+                        files.table("participants.csv"),
+                        files.table("interviews.csv"),
+                        files.table("benefit_spells.csv"),
+                        files.has("applicants.csv") ? files.table("applicants.csv") : null,
+                        ConfigReader.seed("assignment.json", files.text("assignment.json"))));
     }
 }

@@ -24,6 +24,15 @@ final class ConfigReader {
         }
     }
 
+    /** The seed of the sealed assignment. */
+    static String seed(String name, String json) {
+        try {
+            return JsonMapper.shared().readTree(json).required("seed").asString();
+        } catch (JacksonException e) {
+            throw new BadInput(name + ": " + e.getOriginalMessage() + "; the file must name the seed");
+        }
+    }
+
     /** A complaint made while the configuration was put together is told as it is. */
     private static BadInput whyOf(String name, JacksonException e) {
         return e.getCause() instanceof BadInput complaint

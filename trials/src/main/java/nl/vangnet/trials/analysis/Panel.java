@@ -47,31 +47,29 @@ final class Panel {
                 waves.add(new Wave(answered, "", new double[0]));
                 continue;
             }
+            checkNobodyComesBack(columns.get(w - 1), columns.get(w));
             String before = stem(outcome.name(), columns.getLast()) + number(columns.get(w - 1));
-            double[] previous = data.numbers(columns.get(w - 1));
             double[] values = data.numbers(before);
-            for (int i = 0; i < answered.length; i++) {
-                if (answered[i] == 1 && previous[i] != 1) {
-                    throw data.table()
-                            .at(
-                                    i,
-                                    columns.get(w),
-                                    "somebody who did not answer " + columns.get(w - 1)
-                                            + " came back; weights wave by wave are for people who leave for good: set"
-                                            + " sequentialWeights to false");
-                }
-                if (previous[i] == 1 && Double.isNaN(values[i])) {
-                    throw data.table()
-                            .at(
-                                    i,
-                                    before,
-                                    "the cell is empty although " + columns.get(w - 1)
-                                            + " is 1; fill it in or set sequentialWeights to false");
+            for (int i : data.withOne(columns.get(w - 1))) {
+                if (Double.isNaN(values[i])) {
+                    throw data.table().at(i, before, "the cell is empty although " + columns.get(w - 1)
+                            + " is 1; fill it in or set sequentialWeights to false");
                 }
             }
             waves.add(new Wave(answered, before, values));
         }
         return waves;
+    }
+
+    private void checkNobodyComesBack(String before, String wave) {
+        boolean[] earlier = data.table().flags(before);
+        for (int i : data.withOne(wave)) {
+            if (!earlier[i]) {
+                throw data.table().at(i, wave, "somebody who did not answer " + before
+                        + " came back; weights wave by wave are for people who leave for good: set sequentialWeights"
+                        + " to false");
+            }
+        }
     }
 
     private static String stem(String outcome, String lastWave) {

@@ -49,7 +49,7 @@ public final class LogitFit {
                 eta[i] = next;
                 probabilities[i] = 1 / (1 + Math.exp(-next));
                 if (probabilities[i] * (1 - probabilities[i]) < CERTAIN) {
-                    throw separated(newton, b);
+                    throw separated(newton.design(), b);
                 }
             }
             if (change < SETTLED) {
@@ -70,15 +70,30 @@ public final class LogitFit {
         return LinearFit.of(design, z, w);
     }
 
-    private static NotEstimable separated(LinearFit newton, double[] b) {
-        double[][] covariance = newton.inverse();
-        int worst = 0;
-        for (int j = 1; j < b.length; j++) {
-            worst = covariance[j][j] * b[j] * b[j] > covariance[worst][worst] * b[worst] * b[worst] ? j : worst;
+    /** Names the column that moves η most: that of the largest |b| times its standard deviation. */
+    private static NotEstimable separated(Design design, double[] b) {
+        double[] sums = new double[b.length];
+        double[] squares = new double[b.length];
+        double[] x = new double[b.length];
+        for (int i = 0; i < design.rows(); i++) {
+            design.row(i, x);
+            for (int j = 0; j < b.length; j++) {
+                sums[j] += x[j];
+                squares[j] += x[j] * x[j];
+            }
         }
-        return new NotEstimable(
-                "perfect separation: " + newton.design().names().get(worst)
-                        + " (perhaps with others) tells for certain who has the outcome; leave that column out or join its categories");
+        int worst = 0;
+        double most = 0;
+        for (int j = 0; j < b.length; j++) {
+            double variance = squares[j] / design.rows() - Math.pow(sums[j] / design.rows(), 2);
+            double moves = b[j] * b[j] * variance;
+            if (moves > most) {
+                most = moves;
+                worst = j;
+            }
+        }
+        return new NotEstimable("perfect separation: " + design.names().get(worst)
+                + " (perhaps with others) tells for certain who has the outcome; leave that column out or join its categories");
     }
 
     private static double logLikelihood(double[] y, double[] p) {
