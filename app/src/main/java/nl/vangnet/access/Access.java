@@ -31,7 +31,7 @@ public final class Access {
         Grant grant = lineOrDenied(viewer, what);
         boolean related = switch (grant.relation()) {
             case ANY -> true;
-            case ASSIGNED -> viewer.staffId() != null && Objects.equals(viewer.staffId(), subject.caseManagerId());
+            case ASSIGNED -> viewer.staffId() != null && subject.managers().contains(viewer.staffId());
             case OWN -> Objects.equals(viewer.unitId(), subject.unitId());
             case NONE -> false;
         };

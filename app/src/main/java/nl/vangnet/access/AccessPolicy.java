@@ -14,6 +14,11 @@ import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
 import static nl.vangnet.access.What.CLIENT_LIST;
 import static nl.vangnet.access.What.CLIENT_PAGE;
 import static nl.vangnet.access.What.CORRECTION;
+import static nl.vangnet.access.What.COHORTS;
+import static nl.vangnet.access.What.COHORT_START;
+import static nl.vangnet.access.What.HANDOVER;
+import static nl.vangnet.access.What.HANDOVER_LIST;
+import static nl.vangnet.access.What.HANDOVER_STEP;
 import static nl.vangnet.access.What.MISSING_WAGES;
 import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
@@ -28,6 +33,7 @@ import static nl.vangnet.access.What.RECOVERY_DECIDE;
 import static nl.vangnet.access.What.RECOVERY_LIST;
 import static nl.vangnet.access.What.RECOVERY_SECOND_READER;
 import static nl.vangnet.access.What.RULE_BOOK;
+import static nl.vangnet.access.What.TEAM;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
 
@@ -63,6 +69,9 @@ public final class AccessPolicy {
             may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENT_PAGE, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENTS_OWN_VIEW, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, HANDOVER_LIST, ASSIGNED, "doel.overdragen"),
+            may(CASE_MANAGER, HANDOVER, ASSIGNED, "doel.overdragen"),
+            may(CASE_MANAGER, HANDOVER_STEP, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, RULE_BOOK, ANY, "doel.regels"),
             //
             may(INCOME_CONSULTANT, CLIENT_LIST, ANY, "doel.vaststellen"),
@@ -87,6 +96,12 @@ public final class AccessPolicy {
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
             may(TEAM_LEAD, CLIENT_PAGE, ANY, "doel.leiden"),
             may(TEAM_LEAD, CLIENTS_OWN_VIEW, ANY, "doel.leiden"),
+            may(TEAM_LEAD, HANDOVER_LIST, ANY, "doel.overdragen"),
+            may(TEAM_LEAD, HANDOVER, ANY, "doel.overdragen"),
+            may(TEAM_LEAD, HANDOVER_STEP, ANY, "doel.overdragen"),
+            may(TEAM_LEAD, TEAM, ANY, "doel.leiden"),
+            may(TEAM_LEAD, COHORTS, ANY, "doel.uitnodigen"),
+            may(TEAM_LEAD, COHORT_START, ANY, "doel.uitnodigen"),
             may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, UNDECIDED_LIST, ANY, "doel.leiden"),
             may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
@@ -102,6 +117,8 @@ public final class AccessPolicy {
             //
             may(AUDITOR, CLIENT_PAGE, ANY, "doel.controleren"),
             may(AUDITOR, CLIENTS_OWN_VIEW, ANY, "doel.controleren"),
+            may(AUDITOR, HANDOVER, ANY, "doel.controleren"),
+            may(AUDITOR, COHORTS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
@@ -117,10 +134,14 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/wat-als/**", CLIENTS_OWN_VIEW),
+            new Door("/werk/klanten/{unit}/overdracht/**", HANDOVER),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/**", CLIENT_PAGE),
+            new Door("/werk/overdracht/**", HANDOVER_LIST),
+            new Door("/werk/team/**", TEAM),
+            new Door("/werk/cohorten/**", COHORTS),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),
             new Door("/werk/loon/**", WAGE_FILES),

@@ -6,7 +6,7 @@ public enum Relation {
     NONE,
     /** Of oneself: the benefit unit of the person who logged in. */
     OWN,
-    /** Of clients whose case manager is the person who logged in. */
+    /** Of clients whom the person who logged in helps: as case manager, as who steps in, or as successor who reads in. */
     ASSIGNED,
     /** Of everybody. */
     ANY

@@ -10,6 +10,18 @@ public enum What {
     CLIENT_PAGE("wat.klantpagina", true),
     /** The benefit of one client, shown to staff exactly as the client sees it. */
     CLIENTS_OWN_VIEW("wat.pagina_van_klant", true),
+    /** The clients who are on the way from one case manager to the next. */
+    HANDOVER_LIST("wat.overdrachten", false),
+    /** How one client goes from one case manager to the next, with what the successor must know. */
+    HANDOVER("wat.overdracht", true),
+    /** Taking a step in it. */
+    HANDOVER_STEP("wat.overdragen", true),
+    /** The work of a team: caseload, continuity, absence. */
+    TEAM("wat.team", false),
+    /** The rounds of the cohort approach, with who is invited and who is not. */
+    COHORTS("wat.cohorten", false),
+    /** Preparing and starting a round. */
+    COHORT_START("wat.cohort_starten", false),
     /** Totals of a month run: numbers of units and amounts, nobody recognisable. */
     MONTH_TOTALS("wat.maandtotalen", false),
     /** A month run line by line, with the clients in it. */

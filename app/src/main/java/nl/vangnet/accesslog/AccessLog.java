@@ -1,12 +1,17 @@
 package nl.vangnet.accesslog;
 
+import static nl.vangnet.schema.Tables.ABSENCE_KNOWN;
 import static nl.vangnet.schema.Tables.ACCESS_LOG;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.OPEN_HANDOVER;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.vangnet.access.Access;
@@ -79,11 +84,24 @@ public class AccessLog {
     }
 
     private Subject subject(long unit) {
-        return sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
+        long manager = sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
                 .from(BENEFIT_UNIT)
                 .where(BENEFIT_UNIT.ID.eq(unit))
-                .fetchOptional(row -> new Subject(unit, row.value1()))
+                .fetchOptional(BENEFIT_UNIT.CASE_MANAGER_ID)
                 .orElseThrow(() -> new UnknownClient(unit));
+        LocalDate today = LocalDate.now(clock);
+        Set<Long> managers = new HashSet<>(sql.select(ABSENCE_KNOWN.SUBSTITUTE_ID)
+                .from(ABSENCE_KNOWN)
+                .where(
+                        ABSENCE_KNOWN.STAFF_ID.eq(manager),
+                        ABSENCE_KNOWN.FROM_DAY.le(today),
+                        ABSENCE_KNOWN.TO_DAY.ge(today))
+                .union(sql.select(OPEN_HANDOVER.TO_STAFF_ID)
+                        .from(OPEN_HANDOVER)
+                        .where(OPEN_HANDOVER.UNIT_ID.eq(unit)))
+                .fetch(ABSENCE_KNOWN.SUBSTITUTE_ID));
+        managers.add(manager);
+        return new Subject(unit, managers);
     }
 
     private AccessLogRecord visit(Viewer viewer, Grant grant) {

@@ -133,6 +133,7 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
                 .execute();
         Progress progress = new Progress(drawn.name() + " maken", drawn.size());
         new Settlers(sql, now, month, clock.getZone()).settle(drawn, progress::add);
+        new DemoTeams(sql, now, clock.getZone()).form();
         for (int back = MONTHS_OF_HISTORY; back > 0; back--) {
             runs.start(month.minusMonths(back), runMoment(month.minusMonths(back), clock.getZone()));
         }

@@ -20,6 +20,12 @@ class AccessPolicyTest {
             CLIENT_LIST       NONE    ASSIGNED      ANY                ANY        NONE        NONE
             CLIENT_PAGE       NONE    ASSIGNED      ANY                ANY        NONE        ANY
             CLIENTS_OWN_VIEW  NONE    ASSIGNED      ANY                ANY        NONE        ANY
+            HANDOVER_LIST     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+            HANDOVER          NONE    ASSIGNED      NONE               ANY        NONE        ANY
+            HANDOVER_STEP     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+            TEAM              NONE    NONE          NONE               ANY        NONE        NONE
+            COHORTS           NONE    NONE          NONE               ANY        NONE        ANY
+            COHORT_START      NONE    NONE          NONE               ANY        NONE        NONE
             MONTH_TOTALS      NONE    NONE          ANY                ANY        ANY         ANY
             MONTH_RUN         NONE    NONE          ANY                NONE       NONE        ANY
             UNDECIDED_LIST    NONE    NONE          ANY                ANY        NONE        NONE
@@ -39,7 +45,7 @@ class AccessPolicyTest {
             ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
             """;
 
-    private static final Subject UNIT_1_OF_STAFF_7 = new Subject(1, 7L);
+    private static final Subject UNIT_1_OF_STAFF_7 = new Subject(1, Set.of(7L));
 
     @Test
     void everyRoleMaySeeExactlyWhatWasDecided() {
@@ -69,7 +75,7 @@ class AccessPolicyTest {
         Viewer client = new Viewer("Esra Voorbeeld", AccessRole.CLIENT, null, 1L);
         assertThat(Access.require(client, What.OWN_BENEFIT, UNIT_1_OF_STAFF_7).purpose())
                 .isEqualTo("doel.eigen");
-        assertDenied(() -> Access.require(client, What.OWN_BENEFIT, new Subject(2, 7L)));
+        assertDenied(() -> Access.require(client, What.OWN_BENEFIT, new Subject(2, Set.of(7L))));
         assertDenied(() -> Access.require(client, What.CLIENT_PAGE, UNIT_1_OF_STAFF_7));
     }
 
@@ -78,8 +84,8 @@ class AccessPolicyTest {
         Viewer manager = staff(AccessRole.CASE_MANAGER);
         assertThat(Access.require(manager, What.CLIENT_PAGE, UNIT_1_OF_STAFF_7).purpose())
                 .isEqualTo("doel.begeleiden");
-        assertDenied(() -> Access.require(manager, What.CLIENT_PAGE, new Subject(2, 8L)));
-        assertDenied(() -> Access.require(manager, What.CLIENT_PAGE, new Subject(3, null)));
+        assertDenied(() -> Access.require(manager, What.CLIENT_PAGE, new Subject(2, Set.of(8L))));
+        assertDenied(() -> Access.require(manager, What.CLIENT_PAGE, new Subject(3, Set.of())));
         assertThat(Access.require(manager, What.CLIENT_LIST))
                 .extracting(Grant::relation)
                 .isEqualTo(Relation.ASSIGNED);
