@@ -1,0 +1,52 @@
+package nl.vangnet.contact;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nl.vangnet.guidance.contact.Purpose;
+import nl.vangnet.guidance.dossier.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to send to a person. What is known of the person, and who sends it, is added when it is composed.
+ *
+ * @param unit client number
+ * @param channel how it reaches the person
+ * @param place how they would meet; null where it invites to nothing
+ * @param clauses names from {@link nl.vangnet.guidance.contact.Clauses}, in the order of the text
+ * @param fields what only the sender knows: {@code topic} and {@code words}
+ * @param interpreter whether an interpreter was booked
+ */
+public record Draft(
+        long unit,
+        long person,
+        Purpose purpose,
+        Channel channel,
+        @Nullable Channel place,
+        @Nullable LocalDate day,
+        @Nullable LocalTime time,
+        List<String> clauses,
+        Map<String, String> fields,
+        boolean interpreter) {
+    public Draft {
+        clauses = List.copyOf(clauses);
+        fields = Map.copyOf(fields);
+        if (day != null && place == null) {
+            throw new IllegalArgumentException("A day to meet has a place: how they would meet");
+        }
+    }
+
+    public Draft(
+            long unit,
+            long person,
+            Purpose purpose,
+            Channel channel,
+            @Nullable Channel place,
+            @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            List<String> clauses,
+            Map<String, String> fields) {
+        this(unit, person, purpose, channel, place, day, time, clauses, fields, false);
+    }
+}
