@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance.dossier;
+
+import org.jspecify.annotations.NullMarked;
