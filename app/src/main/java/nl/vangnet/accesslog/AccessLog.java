@@ -96,9 +96,7 @@ public class AccessLog {
                         ABSENCE_KNOWN.STAFF_ID.eq(manager),
                         ABSENCE_KNOWN.FROM_DAY.le(today),
                         ABSENCE_KNOWN.TO_DAY.ge(today))
-                .union(sql.select(OPEN_HANDOVER.TO_STAFF_ID)
-                        .from(OPEN_HANDOVER)
-                        .where(OPEN_HANDOVER.UNIT_ID.eq(unit)))
+                .union(sql.select(OPEN_HANDOVER.TO_STAFF_ID).from(OPEN_HANDOVER).where(OPEN_HANDOVER.UNIT_ID.eq(unit)))
                 .fetch(ABSENCE_KNOWN.SUBSTITUTE_ID));
         managers.add(manager);
         return new Subject(unit, managers);

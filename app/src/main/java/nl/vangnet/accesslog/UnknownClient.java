@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 public final class UnknownClient extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownClient(long unit) {
+    /** Refuses this client number. */
+    public UnknownClient(long unit) {
         super("There is no client " + unit);
     }
 }

@@ -118,10 +118,16 @@ final class DemoTeams {
                 where successor > 1
                 order by unit.id
                 """, today, now, HANDOVERS);
-        event("NOTED", 2, "Belt liever niet voor tien uur. Wij spraken af: eerst de taalles afmaken, daarna samen verder kijken.");
+        event(
+                "NOTED",
+                2,
+                "Belt liever niet voor tien uur. Wij spraken af: eerst de taalles afmaken, daarna samen verder kijken.");
         event("READ", 4, null);
-        event("TOLD", 5, "Vanaf over twee weken hebt u een andere contactpersoon bij de gemeente. "
-                + "Wat met u is afgesproken, blijft gelden.");
+        event(
+                "TOLD",
+                5,
+                "Vanaf over twee weken hebt u een andere contactpersoon bij de gemeente. "
+                        + "Wat met u is afgesproken, blijft gelden.");
     }
 
     private void event(String kind, int from, @org.jspecify.annotations.Nullable String words) {

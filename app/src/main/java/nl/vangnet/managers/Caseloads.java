@@ -37,7 +37,8 @@ class Caseloads {
     /** By staff number, also of who has no clients. Somebody without hours on record works full time. */
     Map<Long, Caseload> of(Collection<Long> staff, LocalDate today) {
         CaseloadPolicy policy = CaseloadPolicy.on(today);
-        Map<Long, Integer> hours = sql.select(EMPLOYMENT.STAFF_ID, EMPLOYMENT.HOURS)
+        Map<Long, Integer> hours = sql
+                .select(EMPLOYMENT.STAFF_ID, EMPLOYMENT.HOURS)
                 .from(EMPLOYMENT)
                 .where(EMPLOYMENT.STAFF_ID.in(staff))
                 .orderBy(EMPLOYMENT.KNOWN_SINCE)
@@ -57,7 +58,8 @@ class Caseloads {
                 .groupBy(BENEFIT_UNIT.CASE_MANAGER_ID, form)
                 .forEach(row -> loads.merge(
                         row.value1(),
-                        new Caseload(row.value3(), row.value3() * policy.weightOf(GuidanceForm.valueOf(row.value2())), 0),
+                        new Caseload(
+                                row.value3(), row.value3() * policy.weightOf(GuidanceForm.valueOf(row.value2())), 0),
                         (one, more) -> new Caseload(
                                 one.clients() + more.clients(), one.carries() + more.carries(), one.ceiling())));
         return loads;
@@ -80,10 +82,7 @@ class Caseloads {
                         .where(
                                 GUIDANCE_FORM_KNOWN.UNIT_ID.eq(BENEFIT_UNIT.ID),
                                 GUIDANCE_FORM_KNOWN.FROM_DAY.le(inline(today)),
-                                GUIDANCE_FORM_KNOWN
-                                        .TO_DAY
-                                        .isNull()
-                                        .or(GUIDANCE_FORM_KNOWN.TO_DAY.ge(inline(today))))
+                                GUIDANCE_FORM_KNOWN.TO_DAY.isNull().or(GUIDANCE_FORM_KNOWN.TO_DAY.ge(inline(today))))
                         .orderBy(GUIDANCE_FORM_KNOWN.FROM_DAY.desc())
                         .limit(1)),
                 inline(GuidanceForm.REGULAR.name()));

@@ -29,5 +29,6 @@ public record ClientHandover(
      *
      * @param to null while it lasts
      */
-    public record Past(String name, LocalDate from, @Nullable LocalDate to) {}
+    public record Past(
+            String name, LocalDate from, @Nullable LocalDate to) {}
 }

@@ -51,7 +51,8 @@ class Colleagues {
 
     /** The team of a colleague today; empty where none is on record. */
     Optional<Integer> teamOf(long staff, LocalDate today) {
-        return sql.selectFrom(EMPLOYMENT)
+        return sql
+                .selectFrom(EMPLOYMENT)
                 .where(EMPLOYMENT.STAFF_ID.eq(staff))
                 .orderBy(EMPLOYMENT.FACT, EMPLOYMENT.KNOWN_SINCE)
                 .fetch()
@@ -66,9 +67,8 @@ class Colleagues {
 
     /** The case managers of a team today, by name. */
     List<Member> members(int team, LocalDate today) {
-        Map<Long, EmploymentRecord> last =
-                sql.selectFrom(EMPLOYMENT).orderBy(EMPLOYMENT.KNOWN_SINCE).fetch().stream()
-                        .collect(Collectors.toMap(EmploymentRecord::getFact, row -> row, (_, later) -> later));
+        Map<Long, EmploymentRecord> last = sql.selectFrom(EMPLOYMENT).orderBy(EMPLOYMENT.KNOWN_SINCE).fetch().stream()
+                .collect(Collectors.toMap(EmploymentRecord::getFact, row -> row, (_, later) -> later));
         Map<Long, EmploymentRecord> here = last.values().stream()
                 .filter(row -> row.getTeamId() == team && holds(row, today))
                 .collect(Collectors.toMap(EmploymentRecord::getStaffId, row -> row));
@@ -86,13 +86,13 @@ class Colleagues {
     }
 
     private static boolean holds(EmploymentRecord row, LocalDate day) {
-        return !day.isBefore(row.getFromDay())
-                && (row.getToDay() == null || !day.isAfter(row.getToDay()));
+        return !day.isBefore(row.getFromDay()) && (row.getToDay() == null || !day.isAfter(row.getToDay()));
     }
 
     /** Who is away today or soon, by staff number. */
     Map<Long, Away> away(LocalDate today) {
-        return sql.select(ABSENCE_KNOWN.fields())
+        return sql
+                .select(ABSENCE_KNOWN.fields())
                 .select(STAFF.NAME)
                 .from(ABSENCE_KNOWN)
                 .join(STAFF)
@@ -118,7 +118,8 @@ class Colleagues {
         List<Long> staff = members.stream().map(Member::staff).toList();
         Map<Long, Caseload> loads = caseloads.of(staff, today);
         Map<Long, Away> away = away(today);
-        Map<Long, Set<Integer>> areas = sql.selectDistinct(BENEFIT_UNIT.CASE_MANAGER_ID, BENEFIT_UNIT.AREA_ID)
+        Map<Long, Set<Integer>> areas = sql
+                .selectDistinct(BENEFIT_UNIT.CASE_MANAGER_ID, BENEFIT_UNIT.AREA_ID)
                 .from(BENEFIT_UNIT)
                 .where(BENEFIT_UNIT.CASE_MANAGER_ID.in(staff))
                 .fetchGroups(BENEFIT_UNIT.CASE_MANAGER_ID, BENEFIT_UNIT.AREA_ID)
@@ -142,19 +143,11 @@ class Colleagues {
 
     /** Enters that somebody is away; with a fact number a later version of that. */
     void away(
-            @Nullable Long fact,
-            long staff,
-            long substitute,
-            LocalDate from,
-            LocalDate to,
-            long author,
-            Instant now) {
+            @Nullable Long fact, long staff, long substitute, LocalDate from, LocalDate to, long author, Instant now) {
         sql.insertInto(ABSENCE)
                 .columns(ABSENCE.fields())
                 .select(DSL.select(
-                        fact == null
-                                ? DSL.field("nextval('fact_number')", Long.class)
-                                : DSL.val(fact),
+                        fact == null ? DSL.field("nextval('fact_number')", Long.class) : DSL.val(fact),
                         DSL.val(now.atOffset(ZoneOffset.UTC)),
                         DSL.val(staff),
                         DSL.val(substitute),

@@ -29,8 +29,8 @@ class ContactPages {
         if (unit == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        ClientHandover file = accessLog.reading(
-                page.requireViewer(), What.OWN_BENEFIT, unit, () -> views.client(page, unit, -1));
+        ClientHandover file =
+                accessLog.reading(page.requireViewer(), What.OWN_BENEFIT, unit, () -> views.client(page, unit, -1));
         model.addAttribute("file", file);
         model.addAttribute(
                 "told",

@@ -34,7 +34,12 @@ public class Distribution {
     private final Briefs briefs;
 
     Distribution(
-            DSLContext sql, Colleagues colleagues, Managers managers, Handovers handovers, HandoverViews views, Briefs briefs) {
+            DSLContext sql,
+            Colleagues colleagues,
+            Managers managers,
+            Handovers handovers,
+            HandoverViews views,
+            Briefs briefs) {
         this.sql = sql;
         this.colleagues = colleagues;
         this.managers = managers;
@@ -100,8 +105,7 @@ public class Distribution {
                 chosen == null ? null : staff.get(chosen),
                 choice.reasons().stream().map(Reasons::key).toList(),
                 choice.passed().stream()
-                        .map(one ->
-                                new Passed(staff.getOrDefault(one.staff(), ""), Reasons.key(one.obstacle())))
+                        .map(one -> new Passed(staff.getOrDefault(one.staff(), ""), Reasons.key(one.obstacle())))
                         .toList());
     }
 

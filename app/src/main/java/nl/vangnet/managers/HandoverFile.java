@@ -49,8 +49,8 @@ public record HandoverFile(
     /** Where it stands. */
     public Handover state() {
         return Handover.of(entries.stream()
-                .map(entry ->
-                        new HandoverEvent(entry.kind(), entry.at(), entry.author().staff()))
+                .map(entry -> new HandoverEvent(
+                        entry.kind(), entry.at(), entry.author().staff()))
                 .toList());
     }
 

@@ -1,7 +1,7 @@
 package nl.vangnet.managers;
 
-import static nl.vangnet.schema.Tables.HANDOVER_EVENT;
 import static nl.vangnet.schema.Tables.HANDOVER;
+import static nl.vangnet.schema.Tables.HANDOVER_EVENT;
 import static nl.vangnet.schema.Tables.OPEN_HANDOVER;
 import static nl.vangnet.schema.Tables.STAFF;
 
@@ -86,8 +86,7 @@ class HandoverFiles {
 
     private Map<Long, HandoverFile.Person> people() {
         return sql.selectFrom(STAFF)
-                .fetchMap(
-                        STAFF.ID, row -> new HandoverFile.Person(row.getId(), row.getName(), row.getPhone()));
+                .fetchMap(STAFF.ID, row -> new HandoverFile.Person(row.getId(), row.getName(), row.getPhone()));
     }
 
     private static HandoverFile file(

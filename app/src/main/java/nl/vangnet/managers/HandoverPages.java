@@ -43,8 +43,7 @@ class HandoverPages {
     private final AccessLog accessLog;
     private final Clock clock;
 
-    HandoverPages(
-            Handovers handovers, HandoverFiles files, HandoverViews views, AccessLog accessLog, Clock clock) {
+    HandoverPages(Handovers handovers, HandoverFiles files, HandoverViews views, AccessLog accessLog, Clock clock) {
         this.handovers = handovers;
         this.files = files;
         this.views = views;
@@ -91,7 +90,8 @@ class HandoverPages {
             Map<String, String> filled,
             Map<String, String> errors,
             List<Refusal> refusals) {
-        boolean mayAct = AccessPolicy.find(page.requireViewer().role(), What.HANDOVER_STEP).isPresent();
+        boolean mayAct = AccessPolicy.find(page.requireViewer().role(), What.HANDOVER_STEP)
+                .isPresent();
         model.addAttribute("file", views.client(page, unit, staff(page)));
         model.addAttribute("filled", filled);
         model.addAttribute("errors", errors);
@@ -125,7 +125,8 @@ class HandoverPages {
         } catch (HandoverRefused e) {
             return again(page, model, unit, filled, Map.of(), e.refusals());
         } catch (HandoverInTheWay e) {
-            return again(page, model, unit, filled, Map.of("opvolger", page.text("overdracht.fout.loopt_al")), List.of());
+            return again(
+                    page, model, unit, filled, Map.of("opvolger", page.text("overdracht.fout.loopt_al")), List.of());
         }
         return done(page, flash, unit, "overdracht.gedaan.voorgesteld");
     }
@@ -172,8 +173,7 @@ class HandoverPages {
     }
 
     @PostMapping(ONE + "/gelezen")
-    String read(
-            Page page, Model model, RedirectAttributes flash, @PathVariable long unit, @PathVariable long id) {
+    String read(Page page, Model model, RedirectAttributes flash, @PathVariable long unit, @PathVariable long id) {
         return step(page, model, flash, unit, id, HandoverEvent.Kind.READ, null, Map.of());
     }
 
@@ -185,7 +185,10 @@ class HandoverPages {
             model.addAttribute("file", views.client(page, unit, staff(page)));
             model.addAttribute("handover", file);
             model.addAttribute("words", views.words(file));
-            model.addAttribute("mayAct", AccessPolicy.find(page.requireViewer().role(), What.HANDOVER_STEP).isPresent());
+            model.addAttribute(
+                    "mayAct",
+                    AccessPolicy.find(page.requireViewer().role(), What.HANDOVER_STEP)
+                            .isPresent());
             return "managers/notice";
         });
     }
@@ -221,13 +224,17 @@ class HandoverPages {
         } catch (HandoverRefused e) {
             return again(page, model, unit, filled, Map.of(), e.refusals());
         }
-        return done(page, flash, unit, switch (kind) {
-            case NOTED -> "overdracht.gedaan.geschreven";
-            case READ -> "overdracht.gedaan.gelezen";
-            case TOLD -> "overdracht.gedaan.verteld";
-            case WITHDRAWN -> "overdracht.gedaan.ingetrokken";
-            case IN_EFFECT -> "overdracht.gedaan.ingegaan";
-        });
+        return done(
+                page,
+                flash,
+                unit,
+                switch (kind) {
+                    case NOTED -> "overdracht.gedaan.geschreven";
+                    case READ -> "overdracht.gedaan.gelezen";
+                    case TOLD -> "overdracht.gedaan.verteld";
+                    case WITHDRAWN -> "overdracht.gedaan.ingetrokken";
+                    case IN_EFFECT -> "overdracht.gedaan.ingegaan";
+                });
     }
 
     private String again(

@@ -51,8 +51,7 @@ class HandoverViews {
     List<HandoverRow> rows(List<HandoverFile> open, long viewer) {
         Map<Long, String> names = names(open.stream().map(HandoverFile::unit).toList());
         return open.stream()
-                .map(file -> new HandoverRow(
-                        file, names.getOrDefault(file.unit(), ""), nextKey(file, viewer)))
+                .map(file -> new HandoverRow(file, names.getOrDefault(file.unit(), ""), nextKey(file, viewer)))
                 .toList();
     }
 
@@ -76,7 +75,9 @@ class HandoverViews {
                 names(List.of(unit)).getOrDefault(unit, ""),
                 manager,
                 history.isEmpty() ? null : history.getLast().from(),
-                managers.substitute(manager.staff()).map(staff -> person(staff).name()).orElse(null),
+                managers.substitute(manager.staff())
+                        .map(staff -> person(staff).name())
+                        .orElse(null),
                 history,
                 open,
                 open != null && open.successor().staff() == viewer && open.state() instanceof Handover.Noted,
@@ -100,8 +101,8 @@ class HandoverViews {
                 .where(STAFF.ID.in(stints.stream().map(Stint::manager).toList()))
                 .fetchMap(STAFF.ID, STAFF.NAME);
         return stints.stream()
-                .map(stint -> new ClientHandover.Past(
-                        names.getOrDefault(stint.manager(), ""), stint.from(), stint.to()))
+                .map(stint ->
+                        new ClientHandover.Past(names.getOrDefault(stint.manager(), ""), stint.from(), stint.to()))
                 .toList();
     }
 
@@ -109,13 +110,14 @@ class HandoverViews {
     List<Choice> colleagues(Page page, long unit) {
         LocalDate today = LocalDate.now(clock);
         long present = managers.of(unit);
-        List<Colleagues.Member> members = colleagues
-                .teamOf(present, today)
-                .map(team -> colleagues.members(team, today))
-                .orElse(List.of())
-                .stream()
-                .filter(member -> member.staff() != present)
-                .toList();
+        List<Colleagues.Member> members =
+                colleagues
+                        .teamOf(present, today)
+                        .map(team -> colleagues.members(team, today))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(member -> member.staff() != present)
+                        .toList();
         Map<Long, Caseload> loads =
                 caseloads.of(members.stream().map(Colleagues.Member::staff).toList(), today);
         return members.stream()

@@ -44,8 +44,7 @@ class Handovers {
      *
      * @param leadsReason why a team lead agrees; blank where none does
      */
-    record Plan(
-            long unit, long successor, LocalDate day, HandoverReason reason, String why, String leadsReason) {}
+    record Plan(long unit, long successor, LocalDate day, HandoverReason reason, String why, String leadsReason) {}
 
     /**
      * Starts a handover.
@@ -69,7 +68,9 @@ class Handovers {
                 .set(HANDOVER.FROM_DAY, plan.day())
                 .set(HANDOVER.REASON, plan.reason().name())
                 .set(HANDOVER.WHY, plan.why().strip())
-                .set(HANDOVER.LEADS_REASON, plan.leadsReason().isBlank() ? null : plan.leadsReason().strip())
+                .set(
+                        HANDOVER.LEADS_REASON,
+                        plan.leadsReason().isBlank() ? null : plan.leadsReason().strip())
                 .set(HANDOVER.AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(HANDOVER.AUTHOR_ID, author)
                 .returningResult(HANDOVER.ID)
@@ -150,7 +151,12 @@ class Handovers {
                         .from(HANDOVER_EVENT)
                         .where(HANDOVER_EVENT.HANDOVER_ID.eq(OPEN_HANDOVER.ID), HANDOVER_EVENT.KIND.eq("TOLD")))));
         for (HandoverFile file : due) {
-            step(file.unit(), file.id(), HandoverEvent.Kind.IN_EFFECT, null, file.successor().staff());
+            step(
+                    file.unit(),
+                    file.id(),
+                    HandoverEvent.Kind.IN_EFFECT,
+                    null,
+                    file.successor().staff());
         }
         return due.size();
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null where there are errors
  * @param errors field to message, in the order of the fields
  */
-record ProposalForm(
-        Handovers.@Nullable Plan plan, Map<String, String> errors) {
+record ProposalForm(Handovers.@Nullable Plan plan, Map<String, String> errors) {
     private static final int LONGEST = 1000;
     /** Further ahead nobody knows who works where. */
     private static final int MONTHS_AHEAD = 6;

@@ -30,12 +30,7 @@ class TeamPages {
     private final AccessLog accessLog;
     private final Clock clock;
 
-    TeamPages(
-            TeamFigures figures,
-            Colleagues colleagues,
-            Distribution distribution,
-            AccessLog accessLog,
-            Clock clock) {
+    TeamPages(TeamFigures figures, Colleagues colleagues, Distribution distribution, AccessLog accessLog, Clock clock) {
         this.figures = figures;
         this.colleagues = colleagues;
         this.distribution = distribution;
@@ -49,8 +44,7 @@ class TeamPages {
         return show(page, model, team, Map.of(), Map.of());
     }
 
-    private String show(
-            Page page, Model model, String asked, Map<String, String> filled, Map<String, String> errors) {
+    private String show(Page page, Model model, String asked, Map<String, String> filled, Map<String, String> errors) {
         LocalDate today = LocalDate.now(clock);
         List<Choice> teams = colleagues.teams();
         int team = chosen(page, asked, teams, today);
@@ -86,9 +80,12 @@ class TeamPages {
         Map<String, String> errors = new LinkedHashMap<>();
         String who = filled.getOrDefault("wie", "");
         String substitute = filled.getOrDefault("vervanger", "");
-        List<String> members = colleagues.members(chosen(page, filled.getOrDefault("team", ""), colleagues.teams(), today), today).stream()
-                .map(member -> String.valueOf(member.staff()))
-                .toList();
+        List<String> members =
+                colleagues
+                        .members(chosen(page, filled.getOrDefault("team", ""), colleagues.teams(), today), today)
+                        .stream()
+                        .map(member -> String.valueOf(member.staff()))
+                        .toList();
         if (!members.contains(who)) {
             errors.put("wie", page.text("team.fout.wie"));
         }
@@ -100,7 +97,9 @@ class TeamPages {
         if (from.isEmpty()) {
             errors.put("van", page.text("team.fout.dag"));
         }
-        if (to.isEmpty() || to.get().isBefore(today) || (from.isPresent() && to.get().isBefore(from.get()))) {
+        if (to.isEmpty()
+                || to.get().isBefore(today)
+                || (from.isPresent() && to.get().isBefore(from.get()))) {
             errors.put("tot", page.text("team.fout.tot"));
         }
         if (!errors.isEmpty() || from.isEmpty() || to.isEmpty()) {

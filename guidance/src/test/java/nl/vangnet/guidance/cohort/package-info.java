@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.guidance.cohort;
+
+import org.jspecify.annotations.NullMarked;
