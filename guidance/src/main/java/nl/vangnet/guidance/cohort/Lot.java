@@ -12,7 +12,8 @@ public final class Lot {
     /** Sixty-four digits; the smallest is first. */
     public static String draw(String seed, long unit) {
         try {
-            byte[] drawn = MessageDigest.getInstance("SHA-256").digest((seed + "|" + unit).getBytes(StandardCharsets.UTF_8));
+            byte[] drawn =
+                    MessageDigest.getInstance("SHA-256").digest((seed + "|" + unit).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(drawn);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

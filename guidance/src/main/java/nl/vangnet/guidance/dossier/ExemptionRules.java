@@ -56,9 +56,8 @@ public final class ExemptionRules {
 
     private static Optional<Objection> withoutChild(ExemptionRequest request) {
         LocalDate child = request.youngestChild();
-        boolean given = request.singleParent()
-                && child != null
-                && !request.from().isAfter(lastDay(child));
+        boolean given =
+                request.singleParent() && child != null && !request.from().isAfter(lastDay(child));
         return when(isSingleParents(request) && !given, "instead.urgent-reasons");
     }
 
@@ -84,7 +83,7 @@ public final class ExemptionRules {
                         .mapToLong(exemption -> days(exemption.from(), exemption.to()))
                         .sum();
         long most = days(request.from(), request.from().plusYears(YEARS).minusDays(1));
-        return when(isSingleParents(request) && days > most, "instead.shorter");
+        return when(isSingleParents(request) && days > most, "instead.earlier-end");
     }
 
     private static Optional<Objection> notExceptional(ExemptionRequest request) {

@@ -77,7 +77,7 @@ public final class HandoverSafeguards {
     private static Optional<Objection> day(HandoverStep step) {
         boolean toldTooLate = step.kind() == Kind.TOLD && !step.day().isAfter(step.today());
         boolean tooEarly = step.kind() == Kind.IN_EFFECT && step.today().isBefore(step.day());
-        return objectIf(toldTooLate || tooEarly, instead("instead.later-day"));
+        return objectIf(toldTooLate || tooEarly, instead("instead.day-agreed"));
     }
 
     private static Optional<Objection> objectIf(boolean wrong, Objection objection) {

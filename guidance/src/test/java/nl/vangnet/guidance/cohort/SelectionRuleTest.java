@@ -53,8 +53,8 @@ final class SelectionRuleTest {
         SelectionRule rule = new SelectionRule(
                 List.of(new Criterion(Attribute.MONTHS_ON_ASSISTANCE, 24)), Order.LONGEST_ON_ASSISTANCE, "");
 
-        assertThat(rule.select(List.of(
-                        new Candidate(1, 1, 23, 0), new Candidate(2, 2, 24, 0), new Candidate(3, 9, 240, 0))))
+        assertThat(rule.select(
+                        List.of(new Candidate(1, 1, 23, 0), new Candidate(2, 2, 24, 0), new Candidate(3, 9, 240, 0))))
                 .extracting(Candidate::unit)
                 .containsExactly(3L, 2L);
     }
@@ -69,7 +69,8 @@ final class SelectionRuleTest {
                 case PUBLISHED -> assertThat(refusals).isEmpty();
                 case PROTECTED ->
                     assertThat(refusals).extracting(Refusal::safeguard).containsExactly("SELECTION_PROTECTED");
-                case SCORE -> assertThat(refusals).extracting(Refusal::safeguard).containsExactly("SELECTION_SCORE");
+                case SCORE ->
+                    assertThat(refusals).extracting(Refusal::safeguard).containsExactly("SELECTION_SCORE");
             }
         }
     }
@@ -84,8 +85,10 @@ final class SelectionRuleTest {
     @Test
     void everybodyAtOnceIsNotARoundAndALotNeedsASeed() {
         assertThatThrownBy(() -> new SelectionRule(List.of(), Order.AREA, "")).hasMessageContaining("target group");
-        assertThatThrownBy(() -> new SelectionRule(List.of(AREA_3), Order.LOT, " ")).hasMessageContaining("seed");
-        assertThatThrownBy(() -> new SelectionRule(List.of(AREA_3), Order.AREA, "x")).hasMessageContaining("seed");
+        assertThatThrownBy(() -> new SelectionRule(List.of(AREA_3), Order.LOT, " "))
+                .hasMessageContaining("seed");
+        assertThatThrownBy(() -> new SelectionRule(List.of(AREA_3), Order.AREA, "x"))
+                .hasMessageContaining("seed");
     }
 
     private static Candidate candidate(long unit) {

@@ -28,19 +28,24 @@ final class Draft {
             Purpose.VERIFICATION, "verification-why",
             Purpose.VOLUNTARY_MEETING, "neighbourhood");
 
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final List<Purpose> PURPOSES = List.of(Purpose.values());
+    private static final List<Channel> PLACES =
+            List.of(Channel.PHONE, Channel.VIDEO, Channel.OFFICE, Channel.ELSEWHERE, Channel.HOME_VISIT);
+
     /** What goes wrong in town halls. */
     static final List<BiConsumer<Draft, Random>> MISTAKES = List.of(
             (draft, _) -> draft.name = draft.name.replace("ë", "e").concat("s"),
             (draft, _) -> draft.senders.add("Stichting Dok"),
             (draft, _) -> draft.copies.clear(),
             (draft, _) -> draft.automatic = true,
-            (draft, chance) -> draft.channel = Channel.values()[chance.nextInt(Channel.values().length)],
-            (draft, chance) -> draft.place = Channel.values()[4 + chance.nextInt(5)],
+            (draft, chance) -> draft.channel = any(CHANNELS, chance),
+            (draft, chance) -> draft.place = any(PLACES, chance),
             (draft, _) -> draft.time = LocalTime.of(8, 30),
             (draft, _) -> draft.interpreter = false,
             (draft, _) -> draft.companion = "",
             (draft, _) -> draft.language = "nl",
-            (draft, chance) -> draft.become(Purpose.values()[chance.nextInt(Purpose.values().length)]),
+            (draft, chance) -> draft.become(any(PURPOSES, chance)),
             (draft, _) -> draft.become(Purpose.WORK).add("bring-cv"),
             (draft, _) -> draft.become(Purpose.HOW_ARE_YOU).add("volunteer"),
             (draft, _) -> draft.become(Purpose.HOW_ARE_YOU).add("acquainted"),
@@ -67,7 +72,8 @@ final class Draft {
             (draft, _) -> draft.empty(),
             (draft, _) -> draft.fields.put("bsn", "iets"),
             (draft, _) -> draft.fields.put("day", ""),
-            (draft, _) -> draft.paragraphs.add("Wij willen u ".concat("graag ".repeat(40)).concat("spreken.")),
+            (draft, _) -> draft.paragraphs.add(
+                    "Wij willen u ".concat("graag ".repeat(40)).concat("spreken.")),
             (draft, _) -> draft.paragraphs.add("Dat doen wij middels een gesprek."));
 
     private final Life life;
@@ -140,7 +146,16 @@ final class Draft {
         clauses.clear();
         boolean free = other.legalType() == Purpose.LegalType.VOLUNTARY || life.exemptFrom(Duty.USE_SUPPORT, day);
         String must = other == Purpose.VERIFICATION ? "must-verification" : free ? "may" : "must";
-        return add(WHY.getOrDefault(other, "how-are-you")).add("meet").add("choice").add(must).add("cannot-come").add("who-helps");
+        return add(WHY.getOrDefault(other, "how-are-you"))
+                .add("meet")
+                .add("choice")
+                .add(must)
+                .add("cannot-come")
+                .add("who-helps");
+    }
+
+    private static <T> T any(List<T> of, Random chance) {
+        return of.get(chance.nextInt(of.size()));
     }
 
     private static Clause threat(Consequence consequence, @Nullable String article) {
@@ -176,7 +191,19 @@ final class Draft {
                 .collect(Collectors.toMap(field -> field, field -> fields.getOrDefault(field, "iets")));
         fields.forEach(filled::putIfAbsent);
         return new Message(
-                purpose, channel, place, day, time, name, copies, senders, clauses, filled, language, paragraphs,
-                interpreter, companion);
+                purpose,
+                channel,
+                place,
+                day,
+                time,
+                name,
+                copies,
+                senders,
+                clauses,
+                filled,
+                language,
+                paragraphs,
+                interpreter,
+                companion);
     }
 }

@@ -133,7 +133,8 @@ final class FiveYears {
         LocalDate since = noShow.day().minusDays(noShow.policy().quietDays());
         List<Attempt> tried = noShow.history().attempts().stream()
                 .filter(attempt -> attempt.purpose() == noShow.purpose())
-                .filter(attempt -> !attempt.day().isBefore(since) && !attempt.day().isAfter(noShow.today()))
+                .filter(attempt ->
+                        !attempt.day().isBefore(since) && !attempt.day().isAfter(noShow.today()))
                 .toList();
         List<Channel> shown = tried.stream()
                 .filter(attempt -> !attempt.proof().isEmpty())
@@ -143,7 +144,8 @@ final class FiveYears {
                 .toList();
         boolean answered = !tried.isEmpty()
                 && noShow.history().answers().stream()
-                        .anyMatch(answer -> !answer.day().isBefore(tried.getFirst().day()));
+                        .anyMatch(answer ->
+                                !answer.day().isBefore(tried.getFirst().day()));
         boolean free = noShow.purpose() == Purpose.INCOME_IN_ORDER || noShow.purpose() == Purpose.VOLUNTARY_MEETING;
         return shown.size() < 2
                 || answered

@@ -13,7 +13,8 @@ final class FiveYearsTest {
     private static final int PEOPLE = 150;
     private static final OutgoingGate GATE = OutgoingGate.withAllSafeguards();
 
-    private static final FiveYears WITH_ALL = new FiveYears(SEED, PEOPLE, GATE, ContactLadder::check).runUntil(_ -> false);
+    private static final FiveYears WITH_ALL =
+            new FiveYears(SEED, PEOPLE, GATE, ContactLadder::check).runUntil(_ -> false);
 
     static List<String> safeguardsOfTheGate() {
         return GATE.safeguards();
@@ -56,8 +57,7 @@ final class FiveYearsTest {
     @ParameterizedTest
     @MethodSource("safeguardsOfTheLadder")
     void withoutThisSafeguardSomebodyIsUnfairlySaidToHaveStayedAway(String safeguard) {
-        FiveYears without = new FiveYears(
-                        SEED, PEOPLE, GATE, noShow -> ContactLadder.checkWithout(safeguard, noShow))
+        FiveYears without = new FiveYears(SEED, PEOPLE, GATE, noShow -> ContactLadder.checkWithout(safeguard, noShow))
                 .runUntil(years -> years.noShows.stream().anyMatch(FiveYears::unfair));
 
         assertThat(without.noShows).as("seed %d", SEED).anyMatch(FiveYears::unfair);

@@ -69,7 +69,9 @@ final class Harms {
     static final Map<String, Predicate<Arrived>> ALL = Map.ofEntries(
             entry("DIED", it -> past(it.life().died, it.today())),
             entry("MOVED_AWAY", it -> past(it.life().moved, it.today())),
-            entry("ASSISTANCE_ENDED", it -> it.life().stopped != null && it.life().stopped.isBefore(it.today())),
+            entry(
+                    "ASSISTANCE_ENDED",
+                    it -> it.life().stopped != null && it.life().stopped.isBefore(it.today())),
             entry(
                     "REPRESENTATIVE_LEFT_OUT",
                     it -> it.life().guardian != null && !it.message().copies().contains(it.life().guardian)),
@@ -78,14 +80,14 @@ final class Harms {
                     "VULNERABLE_AND_AUTOMATIC",
                     it -> it.automatic() && it.life().flags.contains(Brief.Flag.VULNERABLE)),
             entry("OTHER_SENDER", it -> it.message().senders().size() > 1),
-            entry("AGREEMENT_CHANNEL", it -> it.agreed(agreement -> agreement.never().stream().anyMatch(it::isBy))),
+            entry(
+                    "AGREEMENT_CHANNEL",
+                    it -> it.agreed(agreement -> agreement.never().stream().anyMatch(it::isBy))),
             entry("AGREEMENT_FIRST", it -> it.agreed(agreement -> skipsFirst(it, agreement))),
             entry("AGREEMENT_TIME", it -> it.agreed(agreement -> outside(it, agreement))),
             entry(
                     "AGREEMENT_INTERPRETER",
-                    it -> it.isBy(SPOKEN)
-                            && !it.message().interpreter()
-                            && it.agreed(ContactAgreement::interpreter)),
+                    it -> it.isBy(SPOKEN) && !it.message().interpreter() && it.agreed(ContactAgreement::interpreter)),
             entry(
                     "AGREEMENT_COMPANION",
                     it -> it.isBy(SPOKEN)
@@ -130,11 +132,14 @@ final class Harms {
                     it -> it.message().clauses().stream()
                             .anyMatch(one -> one.consequence() != Consequence.NONE && one.article() == null)),
             entry("THREAT_IN_OWN_WORDS", it -> it.words().contains("verlagen")),
-            entry("DUTY_OR_VOLUNTARY", it -> (it.message().place() != null && must(it) == it.has("may")) || (must(it) && free(it))),
+            entry(
+                    "DUTY_OR_VOLUNTARY",
+                    it -> (it.message().place() != null && must(it) == it.has("may")) || (must(it) && free(it))),
             entry(
                     "CLAUSE_OF_OTHER_PURPOSE",
                     it -> it.message().clauses().stream()
-                            .anyMatch(one -> !one.purposes().contains(it.message().purpose()))),
+                            .anyMatch(
+                                    one -> !one.purposes().contains(it.message().purpose()))),
             entry("ONE_WAY_TO_MEET", it -> it.message().place() != null && !it.has("choice")),
             entry(
                     "QUESTIONS_LEFT_OPEN",
@@ -147,7 +152,8 @@ final class Harms {
                     it -> it.message().channel() == Channel.HOME_VISIT
                             && !it.about(Purpose.VERIFICATION)
                             && it.life().attempts.stream()
-                                    .noneMatch(attempt -> attempt.purpose() == it.message().purpose())),
+                                    .noneMatch(attempt ->
+                                            attempt.purpose() == it.message().purpose())),
             entry("DAY_PAST", it -> it.day().isBefore(it.today())),
             entry(
                     "DAY_OFF",
@@ -214,7 +220,8 @@ final class Harms {
                 ? null
                 : it.life().answers.reversed().stream()
                         .findFirst()
-                        .filter(answer -> !answer.day().isBefore(attempts.getLast().day()))
+                        .filter(answer ->
+                                !answer.day().isBefore(attempts.getLast().day()))
                         .filter(answer -> answer.day().isAfter(it.today().minusDays(56)))
                         .orElse(null);
     }
@@ -227,7 +234,8 @@ final class Harms {
                 && attempts.getLast().result() == Attempt.Result.SENT
                 && attempts.getLast().day().isAfter(it.today().minusDays(10))
                 && it.life().answers.stream()
-                        .noneMatch(answer -> !answer.day().isBefore(attempts.getLast().day()));
+                        .noneMatch(answer ->
+                                !answer.day().isBefore(attempts.getLast().day()));
     }
 
     private static boolean read(Arrived it) {

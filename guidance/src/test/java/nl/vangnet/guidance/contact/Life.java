@@ -86,7 +86,7 @@ final class Life {
             change(() -> guardian = "Bureau " + chance.nextInt(9));
         }
         if (chance.nextInt(200) == 0) {
-            change(() -> flags.add(Brief.Flag.values()[chance.nextInt(2)]));
+            change(() -> flags.add(chance.nextBoolean() ? Brief.Flag.VULNERABLE : Brief.Flag.NO_PHONE));
         }
         if (chance.nextInt(100) == 0) {
             change(() -> activeSince = today);

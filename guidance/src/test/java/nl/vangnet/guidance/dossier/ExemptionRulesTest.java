@@ -54,8 +54,8 @@ final class ExemptionRulesTest {
                 .containsExactly("EXEMPTION_WITHOUT_CHILD");
         assertThat(refusals(request(WORK_AND_RETURN, Ground.SINGLE_PARENT, to, "", false, CHILD, List.of())))
                 .containsExactly("EXEMPTION_WITHOUT_CHILD");
-        assertThat(refusals(request(
-                        WORK_AND_RETURN, Ground.SINGLE_PARENT, to, "", true, FROM.minusYears(5), List.of())))
+        assertThat(refusals(
+                        request(WORK_AND_RETURN, Ground.SINGLE_PARENT, to, "", true, FROM.minusYears(5), List.of())))
                 .contains("EXEMPTION_WITHOUT_CHILD");
     }
 

@@ -14,7 +14,8 @@ final class MedicalWordsTest {
 
     @Test
     void whatSomebodyCanDoAndWantsIsNoWordOfIllness() {
-        assertThat(MedicalWords.in("Kan vier uur per dag zittend werk doen. Wil graag in een winkel werken, niet tillen."))
+        assertThat(MedicalWords.in(
+                        "Kan vier uur per dag zittend werk doen. Wil graag in een winkel werken, niet tillen."))
                 .isEmpty();
         assertThat(MedicalWords.in("De aanvraag is in behandeling. Zij heeft klachten over de brief."))
                 .isEmpty();
@@ -22,12 +23,14 @@ final class MedicalWordsTest {
 
     @Test
     void aWordInsideAnotherWordIsLeftAlone() {
-        assertThat(MedicalWords.in("Muziekles op dinsdag, energiek en enthousiast.")).isEmpty();
+        assertThat(MedicalWords.in("Muziekles op dinsdag, energiek en enthousiast."))
+                .isEmpty();
     }
 
     @Test
     void theProposalLeavesOutTheSentencesAndKeepsTheRest() {
-        assertThat(MedicalWords.withoutThem("Wil in de ochtend werken. Slikt medicatie tegen reuma.\nBelt liever niet."))
+        assertThat(MedicalWords.withoutThem(
+                        "Wil in de ochtend werken. Slikt medicatie tegen reuma.\nBelt liever niet."))
                 .isEqualTo("Wil in de ochtend werken. Belt liever niet.");
         assertThat(MedicalWords.withoutThem("Heeft kanker")).isEmpty();
     }
