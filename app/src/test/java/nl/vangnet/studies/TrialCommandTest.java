@@ -68,7 +68,9 @@ final class TrialCommandTest {
 
     @Test
     void aDecimalCommaBetweenQuotesIsFoundInItsCell() throws IOException {
-        change("analysis.csv", text -> text.replaceFirst("(?m)^(D\\d+,H\\d+,B\\d+,[^,]*,\\w+,\\w+,\\d,)(\\d+)", "$1\"$2,5\""));
+        change(
+                "analysis.csv",
+                text -> text.replaceFirst("(?m)^(D\\d+,H\\d+,B\\d+,[^,]*,\\w+,\\w+,\\d,)(\\d+)", "$1\"$2,5\""));
         assertThat(complaint()).contains("analysis.csv, row 2 (D", "column jierren", "decimal comma");
     }
 

@@ -86,11 +86,13 @@ final class Conduct {
         for (int i = 0; i < people.length; i++) {
             int place = waves.indexOf(wave[i]);
             if (place < 0) {
-                throw interviews.at(i, "wave", wave[i] + " is not one of the waves " + waves
-                        + "; mend it here or add it to waveWindows");
+                throw interviews.at(
+                        i,
+                        "wave",
+                        wave[i] + " is not one of the waves " + waves + "; mend it here or add it to waveWindows");
             }
-            @Nullable LocalDate[] days =
-                    byPerson.computeIfAbsent(people[i], person -> new @Nullable LocalDate[waves.size()]);
+            @Nullable
+            LocalDate[] days = byPerson.computeIfAbsent(people[i], person -> new @Nullable LocalDate[waves.size()]);
             if (days[place] != null) {
                 throw interviews.at(i, "wave", "this person has two interviews in wave " + wave[i] + "; keep one");
             }
@@ -118,7 +120,8 @@ final class Conduct {
         result.put("registerWithdrawn", data.arms().perArm(flow.withdrawn()::get));
         if (applicants != null) {
             List<String> reasons = Arrays.asList(applicants.texts("exclusion_reason"));
-            List<String> known = new TreeSet<>(reasons).stream().filter(reason -> !reason.isEmpty()).toList();
+            List<String> known = new TreeSet<>(reasons)
+                    .stream().filter(reason -> !reason.isEmpty()).toList();
             result.put("applicants", applicants.rows());
             result.put("excluded", ConsortFlow.excluded(reasons, known));
             result.put("eligible", count(applicants.flags("eligible")));

@@ -31,7 +31,8 @@ final class Histories {
                         present(until[i], participants, i, "register_until"),
                         own == null ? List.of() : own));
             } catch (IllegalArgumentException e) {
-                throw new BadInput(spells.name() + " and " + participants.place(i, "enrol_date") + ": " + e.getMessage());
+                throw new BadInput(
+                        spells.name() + " and " + participants.place(i, "enrol_date") + ": " + e.getMessage());
             }
         }
         for (String stranger : byPerson.keySet()) {
@@ -51,8 +52,11 @@ final class Histories {
             LocalDate begin = present(start[i], spells, i, "start");
             LocalDate last = end[i];
             if (last != null && last.isBefore(begin)) {
-                throw spells.at(i, "end", "the period ends on " + last + ", before it starts on " + begin
-                        + "; mend one of the two dates");
+                throw spells.at(
+                        i,
+                        "end",
+                        "the period ends on " + last + ", before it starts on " + begin
+                                + "; mend one of the two dates");
             }
             int state = reasons[i].equals(PAID_WORK) ? RegisterHistory.WORK : RegisterHistory.OTHER;
             byPerson.computeIfAbsent(people[i], person -> new ArrayList<>())

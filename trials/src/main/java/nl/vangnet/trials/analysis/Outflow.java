@@ -54,8 +54,7 @@ final class Outflow {
     Map<String, Object> curves() {
         Arms arms = data.arms();
         List<KaplanMeier> curves = IntStream.range(0, arms.size())
-                .mapToObj(arm -> new KaplanMeier(
-                        Sample.choose(time, members(arm)), Sample.choose(cause, members(arm))))
+                .mapToObj(arm -> new KaplanMeier(Sample.choose(time, members(arm)), Sample.choose(cause, members(arm))))
                 .toList();
         LogRank logRank = LogRank.test(time, cause, data.arm(), arms.size(), new int[time.length]);
         Map<String, Object> result = new LinkedHashMap<>();

@@ -52,8 +52,12 @@ final class Panel {
             double[] values = data.numbers(before);
             for (int i : data.withOne(columns.get(w - 1))) {
                 if (Double.isNaN(values[i])) {
-                    throw data.table().at(i, before, "the cell is empty although " + columns.get(w - 1)
-                            + " is 1; fill it in or set sequentialWeights to false");
+                    throw data.table()
+                            .at(
+                                    i,
+                                    before,
+                                    "the cell is empty although " + columns.get(w - 1)
+                                            + " is 1; fill it in or set sequentialWeights to false");
                 }
             }
             waves.add(new Wave(answered, before, values));
@@ -65,9 +69,13 @@ final class Panel {
         boolean[] earlier = data.table().flags(before);
         for (int i : data.withOne(wave)) {
             if (!earlier[i]) {
-                throw data.table().at(i, wave, "somebody who did not answer " + before
-                        + " came back; weights wave by wave are for people who leave for good: set sequentialWeights"
-                        + " to false");
+                throw data.table()
+                        .at(
+                                i,
+                                wave,
+                                "somebody who did not answer " + before
+                                        + " came back; weights wave by wave are for people who leave for good: set sequentialWeights"
+                                        + " to false");
             }
         }
     }

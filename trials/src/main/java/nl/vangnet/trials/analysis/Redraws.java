@@ -63,9 +63,14 @@ final class Redraws {
         for (int i = 0; i < unitOf.length; i++) {
             int sealed = armOfUnit[unitOf[i]];
             if (sealed != data.arm()[i]) {
-                throw data.table().at(i, "arm", "arm " + data.config().arms().get(data.arm()[i])
-                        + " stands here, but the sealed assignment gives " + data.config().arms().get(sealed)
-                        + "; an arm, a stratum, the seed or the ratio was changed after the assignment");
+                throw data.table()
+                        .at(
+                                i,
+                                "arm",
+                                "arm " + data.config().arms().get(data.arm()[i])
+                                        + " stands here, but the sealed assignment gives "
+                                        + data.config().arms().get(sealed)
+                                        + "; an arm, a stratum, the seed or the ratio was changed after the assignment");
             }
         }
     }
@@ -83,8 +88,8 @@ final class Redraws {
         boolean blocked = allocations.size() > 1;
         int[] block = blocked ? data.coded(data.config().block()).code() : new int[data.size()];
         int[][] drawn = assignment.draws(draws, unitOf);
-        List<RandomisationTest> tests = RandomisationInference.test(
-                family(), data.arms().control(), data.arm(), block, drawn, 0.05);
+        List<RandomisationTest> tests =
+                RandomisationInference.test(family(), data.arms().control(), data.arm(), block, drawn, 0.05);
         Map<String, Object> hypotheses = new LinkedHashMap<>();
         for (RandomisationTest test : tests) {
             hypotheses.put(test.name(), one(test));
@@ -180,7 +185,9 @@ final class Redraws {
         result.put("listHash", units.hash());
         result.put(
                 "unitsByArm",
-                data.arms().perArm(a -> Arrays.stream(armOfUnit).filter(arm -> arm == a).count()));
+                data.arms()
+                        .perArm(a ->
+                                Arrays.stream(armOfUnit).filter(arm -> arm == a).count()));
         result.put("fingerprintDraw0", fingerprint(armOfUnit));
         result.put("firstTen", firstTen);
         result.put("sites", allocations.stream().map(this::site).toList());

@@ -155,8 +155,11 @@ public final class Table {
         for (int i = 0; i < people.length; i++) {
             Integer row = rowOf.remove(people[i]);
             if (row == null) {
-                throw others.at(i, "pid", "there is no row for this person in " + name
-                        + ", or the person occurs twice here; add or remove a row");
+                throw others.at(
+                        i,
+                        "pid",
+                        "there is no row for this person in " + name
+                                + ", or the person occurs twice here; add or remove a row");
             }
             order[i] = row;
         }

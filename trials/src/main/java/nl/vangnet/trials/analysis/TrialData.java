@@ -108,8 +108,10 @@ final class TrialData {
             String[] there = sorted.complete(column);
             for (int i = 0; i < here.length; i++) {
                 if (!here[i].equals(there[i])) {
-                    throw people.at(i, column, here[i] + " stands here and " + there[i] + " in " + other.name()
-                            + "; mend the wrong one");
+                    throw people.at(
+                            i,
+                            column,
+                            here[i] + " stands here and " + there[i] + " in " + other.name() + "; mend the wrong one");
                 }
             }
         }

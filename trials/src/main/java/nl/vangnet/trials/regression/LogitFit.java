@@ -92,8 +92,9 @@ public final class LogitFit {
                 worst = j;
             }
         }
-        return new NotEstimable("perfect separation: " + design.names().get(worst)
-                + " (perhaps with others) tells for certain who has the outcome; leave that column out or join its categories");
+        return new NotEstimable(
+                "perfect separation: " + design.names().get(worst)
+                        + " (perhaps with others) tells for certain who has the outcome; leave that column out or join its categories");
     }
 
     private static double logLikelihood(double[] y, double[] p) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.vangnet.trials.Comparison;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,7 +18,16 @@ import tools.jackson.databind.JsonNode;
 final class AnalysisReferenceTest {
     /** Iterated numbers may differ a little more. */
     private static final Map<String, Double> TOLERANCES = Map.of(
-            "E06_logit", 1e-7, "E08_ipw", 1e-7, "E08c_sequential_weights", 1e-7, "E12_km", 1e-7, "E15_sequential", 1e-7);
+            "E06_logit",
+            1e-7,
+            "E08_ipw",
+            1e-7,
+            "E08c_sequential_weights",
+            1e-7,
+            "E12_km",
+            1e-7,
+            "E15_sequential",
+            1e-7);
 
     @TestFactory
     Stream<DynamicTest> everySectionIsThatOfR() {

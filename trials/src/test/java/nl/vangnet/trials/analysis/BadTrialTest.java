@@ -76,8 +76,8 @@ final class BadTrialTest {
 
     @Test
     void anArmThatWasChangedAfterTheAssignmentIsFound() {
-        UnaryOperator<String> change = csv -> Cells.each(
-                csv, "arm", row -> row.cell("unit_id").equals(firstUnit()) ? other(row.cell("arm")) : null);
+        UnaryOperator<String> change = csv ->
+                Cells.each(csv, "arm", row -> row.cell("unit_id").equals(firstUnit()) ? other(row.cell("arm")) : null);
         Files trial = Files.SECOND;
         TrialInput changed = trial.with("analysis.csv", change);
         TrialInput both = new TrialInput(
@@ -127,8 +127,9 @@ final class BadTrialTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("benefit_spells.csv")
                 .hasMessageContaining(first + " has no period of assistance");
-        assertThatThrownBy(() -> analyse("benefit_spells.csv", csv -> csv.replaceAll(
-                        "(?m)^" + first + ",.*\n", first + ",2020-01-01,2020-02-01,studie\n")))
+        assertThatThrownBy(() -> analyse(
+                        "benefit_spells.csv",
+                        csv -> csv.replaceAll("(?m)^" + first + ",.*\n", first + ",2020-01-01,2020-02-01,studie\n")))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(first + " left assistance on 2020-02-01, before the assignment");
     }
@@ -136,9 +137,9 @@ final class BadTrialTest {
     @Test
     void anOutcomeThatACovariateTellsForCertainIsNotEstimatedButTheOthersAre() {
         TrialAnalysis analysis = analyse(
-                "analysis.csv", csv -> Cells.each(csv, "frou", row -> row.cell("wurk2").isEmpty() ? null : row.cell("wurk2")));
-        assertThat(analysis.remarks())
-                .anyMatch(remark -> remark.startsWith("E06, wurk2: perfect separation: frou "));
+                "analysis.csv",
+                csv -> Cells.each(csv, "frou", row -> row.cell("wurk2").isEmpty() ? null : row.cell("wurk2")));
+        assertThat(analysis.remarks()).anyMatch(remark -> remark.startsWith("E06, wurk2: perfect separation: frou "));
         assertThat(section(analysis, "E06_logit").get("wurk2"))
                 .asString()
                 .startsWith("{notEstimable=perfect separation");
@@ -149,9 +150,12 @@ final class BadTrialTest {
     void whoIsAStratumOfHerOwnIsNamedAndTheEffectIsEstimated() {
         TrialAnalysis analysis = Files.SECOND.analysis();
         assertThat(analysis.remarks())
-                .anyMatch(remark -> remark.matches(
-                        "E04b, frij: fitted exactly by a coefficient of their own .*analysis.csv, row \\d+ \\(D\\d+\\), column frij"));
-        assertThat(section(analysis, "E04b_itt_covariates_strata").get("frij")).asString().doesNotContain("NaN");
+                .anyMatch(
+                        remark -> remark.matches(
+                                "E04b, frij: fitted exactly by a coefficient of their own .*analysis.csv, row \\d+ \\(D\\d+\\), column frij"));
+        assertThat(section(analysis, "E04b_itt_covariates_strata").get("frij"))
+                .asString()
+                .doesNotContain("NaN");
     }
 
     @Test

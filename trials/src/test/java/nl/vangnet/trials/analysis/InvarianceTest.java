@@ -51,8 +51,7 @@ final class InvarianceTest {
                 people.spells(),
                 null,
                 people.seed());
-        TrialAnalysis analysis =
-                TrialAnalysis.of(JsonMapper.shared().readValue(config, TrialConfig.class), renamed);
+        TrialAnalysis analysis = TrialAnalysis.of(JsonMapper.shared().readValue(config, TrialConfig.class), renamed);
         String json = JsonMapper.shared().writeValueAsString(analysis.sections());
         for (Map.Entry<String, String> name : NEW_NAMES.entrySet()) {
             json = json.replace(name.getValue(), name.getKey());
@@ -73,9 +72,9 @@ final class InvarianceTest {
         JsonNode expected = TRIAL.json("expected.json");
         for (String section : expected.propertyNames()) {
             if (!section.equals("meta")) {
-                JsonNode ours = JsonMapper.shared().valueToTree(analysis.sections().getOrDefault(section, "absent"));
-                Comparison.agrees(
-                        name + " " + section, withoutOrder(expected.get(section)), withoutOrder(ours), 1e-7);
+                JsonNode ours =
+                        JsonMapper.shared().valueToTree(analysis.sections().getOrDefault(section, "absent"));
+                Comparison.agrees(name + " " + section, withoutOrder(expected.get(section)), withoutOrder(ours), 1e-7);
             }
         }
     }

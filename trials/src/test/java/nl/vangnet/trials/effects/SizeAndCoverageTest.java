@@ -17,8 +17,8 @@ final class SizeAndCoverageTest {
     private static final int TRIALS = 2000;
     private static final int PEOPLE = 240;
     private static final double EFFECT = 0.8;
-    private static final Arms ARMS = new Arms(
-            List.of("A", "B", "C"), 2, List.of(new Arms.Contrast(0, 2), new Arms.Contrast(1, 2)));
+    private static final Arms ARMS =
+            new Arms(List.of("A", "B", "C"), 2, List.of(new Arms.Contrast(0, 2), new Arms.Contrast(1, 2)));
 
     @Test
     void differencesOfMeansAndLinsRegressionKeepTheirLevelAndTheirCoverage() {

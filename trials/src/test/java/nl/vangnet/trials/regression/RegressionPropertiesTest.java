@@ -86,11 +86,13 @@ final class RegressionPropertiesTest {
     @Test
     void aPersonWithAColumnOfHerOwnAddsNothingToTheError() {
         double[] y = gaussians(20);
-        LinearFit fit = LinearFit.of(
-                Design.intercept(20).with("x", i -> i % 3).with("own", i -> i == 7 ? 1 : 0), y);
+        LinearFit fit = LinearFit.of(Design.intercept(20).with("x", i -> i % 3).with("own", i -> i == 7 ? 1 : 0), y);
         assertThat(fit.fullLeverageRows()).containsExactly(7);
         assertThat(fit.covariance(Errors.HC3)[1][1]).isFinite().isPositive();
-        double[] without = IntStream.range(0, 20).filter(i -> i != 7).mapToDouble(i -> y[i]).toArray();
+        double[] without = IntStream.range(0, 20)
+                .filter(i -> i != 7)
+                .mapToDouble(i -> y[i])
+                .toArray();
         int[] rows = IntStream.range(0, 20).filter(i -> i != 7).toArray();
         LinearFit others = LinearFit.of(Design.intercept(19).with("x", i -> rows[i] % 3), without);
         assertThat(fit.covariance(Errors.HC2)[1][1]).isCloseTo(others.covariance(Errors.HC2)[1][1], ROUNDING);
