@@ -50,9 +50,7 @@ final class Conduct {
     /** E20: whether interviews keep their windows and the six months between. */
     Map<String, Object> schedule(Table interviews) {
         List<String> waves = List.copyOf(data.config().waveWindows().keySet());
-        List<WaveSchedule.Window> windows = data.config().waveWindows().values().stream()
-                .map(window -> new WaveSchedule.Window(window.get(0), window.get(1)))
-                .toList();
+        List<WaveSchedule.Window> windows = waves.stream().map(this::window).toList();
         List<WaveSchedule.WaveCheck> checks = WaveSchedule.check(dates(interviews, waves), windows);
         Map<String, Object> gaps = new LinkedHashMap<>();
         Map<String, Object> outside = new LinkedHashMap<>();
@@ -76,6 +74,15 @@ final class Conduct {
         result.put("outsideWindow", outside);
         result.put("interviews", held);
         return result;
+    }
+
+    private WaveSchedule.Window window(String wave) {
+        List<LocalDate> days = data.config().waveWindows().getOrDefault(wave, List.of());
+        if (days.size() != 2 || days.get(1).isBefore(days.get(0))) {
+            throw new BadInput("configuration, waveWindows, " + wave + ": " + days
+                    + "; give the first and the last day of the wave, in that order");
+        }
+        return new WaveSchedule.Window(days.get(0), days.get(1));
     }
 
     private static List<List<@Nullable LocalDate>> dates(Table interviews, List<String> waves) {

@@ -62,6 +62,10 @@ final class Planning {
 
     /** E25. */
     static Map<String, Object> joined(TrialConfig.Meta input) {
+        if (input.y().size() < 2 || input.se().size() != input.y().size() || input.se().stream().anyMatch(se -> se <= 0)) {
+            throw new BadInput("configuration, meta: " + input
+                    + "; give at least two effects y, each with a standard error se above zero");
+        }
         MetaAnalysis meta = MetaAnalysis.of(input.y(), input.se());
         MetaAnalysis.Interval interval = meta.hartungKnapp();
         Map<String, Object> hartungKnapp = new LinkedHashMap<>();

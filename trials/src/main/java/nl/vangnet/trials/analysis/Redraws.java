@@ -23,10 +23,13 @@ import nl.vangnet.trials.assignment.Sha256;
 import nl.vangnet.trials.assignment.UnitList;
 import nl.vangnet.trials.effects.Estimate;
 import nl.vangnet.trials.numbers.Matrices;
+import nl.vangnet.trials.numbers.NotEstimable;
 
 /** The assignment made again from its seed, and tests by drawing it anew: E10, E11, E19. */
 final class Redraws {
     private static final int SLOTS_SHOWN = 24;
+    /** Arms of people in all draws together, four bytes each. */
+    private static final long MOST_DRAWN = 400_000_000;
 
     private final TrialData data;
     private final String seed;
@@ -84,7 +87,19 @@ final class Redraws {
     record Tests(Map<String, Object> inference, Map<String, Object> adjusted) {}
 
     Tests tests() {
+        try {
+            return tested();
+        } catch (IllegalArgumentException e) {
+            throw new NotEstimable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Tests tested() {
         int draws = data.config().assignment().draws();
+        if ((long) draws * data.size() > MOST_DRAWN) {
+            throw new NotEstimable(draws + " draws of " + data.size() + " people do not fit in memory; ask for "
+                    + MOST_DRAWN / data.size() + " draws");
+        }
         boolean blocked = allocations.size() > 1;
         int[] block = blocked ? data.coded(data.config().block()).code() : new int[data.size()];
         int[][] drawn = assignment.draws(draws, unitOf);

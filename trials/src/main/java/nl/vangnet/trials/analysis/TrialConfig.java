@@ -114,6 +114,14 @@ public record TrialConfig(
             return type.equals("binary");
         }
 
+        /** Checks the range. */
+        public Outcome {
+            if (range != null && (range.size() != 2 || range.get(0) >= range.get(1))) {
+                throw new BadInput("configuration, outcome " + name + ": the range " + range
+                        + " should be the lowest and the highest possible value");
+            }
+        }
+
         double least() {
             return range == null ? 0 : range.get(0);
         }
@@ -145,6 +153,21 @@ public record TrialConfig(
                 throw new BadInput("configuration, outcome " + outcome.name + ": the type " + outcome.type
                         + " is not known; use binary or numeric");
             }
+        }
+        for (List<String> scanned : subgroupOutcomes) {
+            if (scanned.size() != 2) {
+                throw new BadInput("configuration, subgroupOutcomes: " + scanned
+                        + "; give pairs of an outcome and its response column");
+            }
+        }
+        for (Site site : assignment.all()) {
+            if (site.ratio().size() != arms.size()) {
+                throw new BadInput("configuration, assignment, " + site.trial() + ": the ratio " + site.ratio()
+                        + " has another length than the arms " + arms);
+            }
+        }
+        if (waves.isEmpty() || contrasts.isEmpty()) {
+            throw new BadInput("configuration: name at least one wave and one contrast");
         }
         for (String name : primary) {
             if (outcomes.stream().noneMatch(outcome -> outcome.name.equals(name))) {

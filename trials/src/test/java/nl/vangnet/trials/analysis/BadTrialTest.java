@@ -158,6 +158,40 @@ final class BadTrialTest {
                 .doesNotContain("NaN");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "control": "gewoan"                       | "control": "nimmen"                       | nimmen is not one of the arms
+            "ratio": [2, 1, 1, 2]                     | "ratio": [2, 1, 1]                        | has another length than the arms
+            "prefix": "Waadhoeke"                     | "prefix": "Dokkum"                        | belongs to 0 sites
+            "type": "numeric"                         | "type": "hours"                           | the type hours is not known
+            "primary": ["wurk2"                       | "primary": ["wurk9"                       | wurk9 is not one of the outcomes
+            "M1": ["2023-06-01", "2024-04-30"]        | "M1": ["2024-04-30", "2023-06-01"]        | the first and the last day of the wave
+            "se": [0.04, 0.03, 0.06]                  | "se": [0.04, 0.03]                        | at least two effects
+            "v": 50                                   | "f": 50                                   | has no share in the population
+            "arms": ["coach", "jild"                  | "arms": ["coach", "coach"                 | each once
+            "contrasts": [["coach", "gewoan"]         | "contrasts": [["coach", "coach"]          | a contrast is a pair of two arms
+            """)
+    void aConfigurationThatContradictsItselfOrTheFilesIsRefused(String from, String to, String why) {
+        String config = Files.SECOND.text("config.json");
+        assertThat(config).contains(from);
+        assertThatThrownBy(() -> TrialAnalysis.of(
+                        JsonMapper.shared().readValue(config.replace(from, to), TrialConfig.class),
+                        Files.SECOND.input()))
+                .hasStackTraceContaining(BadInput.class.getName())
+                .hasStackTraceContaining(why);
+    }
+
+    @Test
+    void aFamilyThatCannotBeTestedInABlockIsSaidAndTheRestIsEstimated() {
+        TrialAnalysis analysis = analyse(
+                "analysis.csv",
+                csv -> Cells.each(csv, "plak", row -> row.cell("pid").equals("D0001") ? "allinnich" : null));
+        assertThat(analysis.remarks()).anyMatch(remark -> remark.startsWith("E10: Hypothesis "));
+        assertThat(analysis.remarks())
+                .anyMatch(remark -> remark.startsWith("E24, frij: block allinnich has 1 and 0 people in the two arms"));
+        assertThat(analysis.sections()).containsKeys("E03_itt_unadjusted", "E12_km");
+    }
+
     @Test
     void wavesThatPeopleComeBackToHaveNoSequentialWeights() {
         ObjectNode config = (ObjectNode) Files.SECOND.json("config.json");
