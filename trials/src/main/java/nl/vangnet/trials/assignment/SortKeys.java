@@ -1,9 +1,7 @@
 package nl.vangnet.trials.assignment;
 
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -38,10 +36,6 @@ final class SortKeys {
             mac.update(start);
             keys[i] = mac.doFinal(messages[i]);
         }
-        return IntStream.range(0, keys.length)
-                .boxed()
-                .sorted((one, other) -> Arrays.compareUnsigned(keys[one], keys[other]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return ByteOrder.places(keys);
     }
 }

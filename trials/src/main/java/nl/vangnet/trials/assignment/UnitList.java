@@ -1,11 +1,11 @@
 package nl.vangnet.trials.assignment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The units of assignment, in the order in which they were given. A unit is a benefit unit: partners share an arm. Its stratum is that of
@@ -63,11 +63,8 @@ public record UnitList(List<String> ids, List<String> strata) {
     }
 
     private String lines(IntFunction<String> line) {
-        return IntStream.range(0, size())
-                .boxed()
-                .sorted((one, other) -> Utf8.ORDER.compare(ids.get(one), ids.get(other)))
-                .map(line::apply)
-                .collect(Collectors.joining());
+        byte[][] names = ids.stream().map(Utf8::bytes).toArray(byte[][]::new);
+        return Arrays.stream(ByteOrder.places(names)).mapToObj(line).collect(Collectors.joining());
     }
 
     private static void requireWritable(String what, String text, String forbidden) {

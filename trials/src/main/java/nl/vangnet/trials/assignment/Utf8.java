@@ -2,13 +2,8 @@ package nl.vangnet.trials.assignment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
-import java.util.Comparator;
-
-/** Text as its UTF-8 bytes, and in their order: not the order of Java's characters, which puts emoji before the last of the others. */
+/** Text as its UTF-8 bytes. */
 final class Utf8 {
-    static final Comparator<String> ORDER = (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
-
     private Utf8() {}
 
     static byte[] bytes(String text) {

@@ -44,12 +44,11 @@ final class AssignmentReferenceTest {
         assertThat(BatchAssignment.forPeople(units, UNIT_OF)).isEqualTo(ARM);
 
         Map<String, String> firstTen = new LinkedHashMap<>();
-        IntStream.range(0, UNITS.size())
-                .boxed()
-                .sorted((i, j) ->
-                        Utf8.ORDER.compare(UNITS.ids().get(i), UNITS.ids().get(j)))
+        UNITS.text(units, ARMS)
+                .lines()
                 .limit(10)
-                .forEach(i -> firstTen.put(UNITS.ids().get(i), ARMS.get(units[i])));
+                .map(line -> line.split(":", -1))
+                .forEach(unit -> firstTen.put(unit[0], unit[1]));
         RollingAssignment rolling = new RollingAssignment(seed, ALLOCATION);
         Map<String, List<String>> sequences = new LinkedHashMap<>();
         new TreeSet<>(UNITS.strata())
