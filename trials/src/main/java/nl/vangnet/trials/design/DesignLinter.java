@@ -50,11 +50,12 @@ public final class DesignLinter {
                 if (!arm.teams().isEmpty()
                         && !other.teams().isEmpty()
                         && Collections.disjoint(arm.teams(), other.teams())) {
-                    findings.add(new Finding(
-                            Rule.TEAM_AND_ARM_COINCIDE,
-                            arm.name() + ", " + other.name(),
-                            "no team serves both arms: what differs between them cannot be told from what differs between teams",
-                            "give both arms case managers of the same team, drawn by lot, or the control arm a dedicated team too"));
+                    findings.add(
+                            new Finding(
+                                    Rule.TEAM_AND_ARM_COINCIDE,
+                                    arm.name() + ", " + other.name(),
+                                    "no team serves both arms: what differs between them cannot be told from what differs between teams",
+                                    "give both arms case managers of the same team, drawn by lot, or the control arm a dedicated team too"));
                 }
             }
         }

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param plannedTests how many tests the plan of analysis names as confirmatory; 0 when it names none
  * @param detectableDifference whether the smallest difference that can be found was calculated ({@link Power})
  */
-public record TrialDesign(
-        List<Arm> arms, List<Outcome> outcomes, int plannedTests, boolean detectableDifference) {
+public record TrialDesign(List<Arm> arms, List<Outcome> outcomes, int plannedTests, boolean detectableDifference) {
     /**
      * What people in an arm get.
      *

@@ -83,7 +83,8 @@ public final class PublicationTable {
      */
     public List<Cell> smallDifferences(PublicationTable other) {
         if (other.rows() != rows() || other.columns() != columns()) {
-            throw new IllegalArgumentException("Two tables can be subtracted only when they have the same rows and columns");
+            throw new IllegalArgumentException(
+                    "Two tables can be subtracted only when they have the same rows and columns");
         }
         List<Cell> small = new ArrayList<>();
         for (int i = 0; i < rows(); i++) {

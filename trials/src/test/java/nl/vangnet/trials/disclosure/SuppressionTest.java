@@ -19,12 +19,16 @@ final class SuppressionTest {
             List<Cell> blanks = suppression.blanks();
             assertThat(determined(table, blanks)).as("seed %d", seed).isEmpty();
             for (Cell cell : blanks) {
-                assertThat(table.count(cell.row(), cell.column())).as("seed %d", seed).isPositive();
+                assertThat(table.count(cell.row(), cell.column()))
+                        .as("seed %d", seed)
+                        .isPositive();
             }
             for (int i = 0; i < table.rows(); i++) {
                 for (int j = 0; j < table.columns(); j++) {
                     boolean small = PublicationTable.isSmall(table.count(i, j));
-                    assertThat(!small || suppression.isBlank(i, j)).as("seed %d", seed).isTrue();
+                    assertThat(!small || suppression.isBlank(i, j))
+                            .as("seed %d", seed)
+                            .isTrue();
                 }
             }
         }
@@ -155,7 +159,9 @@ final class SuppressionTest {
                 rows[cell.row()] += cell.column() == table.columns() - 1 ? -change[b] : change[b];
                 columns[cell.column()] += cell.row() == table.rows() - 1 ? -change[b] : change[b];
             }
-            if (possible && Arrays.stream(rows).allMatch(r -> r == 0) && Arrays.stream(columns).allMatch(c -> c == 0)) {
+            if (possible
+                    && Arrays.stream(rows).allMatch(r -> r == 0)
+                    && Arrays.stream(columns).allMatch(c -> c == 0)) {
                 for (int b = 0; b < change.length; b++) {
                     if (change[b] != 0) {
                         certain.remove(blanks.get(b));
