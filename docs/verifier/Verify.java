@@ -20,8 +20,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks the published ledger of a trial, and works out from it which unit had to get which arm: java Verify.java LEDGER [HEAD]. Ends with 0 when all
- * is well, with 2 otherwise. Written from docs/trial-ledger.md alone; it needs Java 17 or later and nothing else.
+ * Checks the published ledger of a trial, and works out from it which unit had to get which arm: java Verify.java LEDGER [HEAD]. Ends with
+ * 0 when all is well, with 2 otherwise. Written from docs/trial-ledger.md alone; it needs Java 17 or later and nothing else.
  */
 final class Verify {
     private static final List<String> FIELDS =

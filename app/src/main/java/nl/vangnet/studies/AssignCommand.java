@@ -19,8 +19,8 @@ import nl.vangnet.trials.ledger.Ledger;
 import nl.vangnet.trials.ledger.LedgerFile;
 
 /**
- * {@code trial assign CONFIG.json [--out FOLDER]}: assigns the units beside a configuration by the two secrets beside it, and writes the ledger from which
- * anybody can check that. {@code docs/trial-ledger.md} tells what it reads and writes.
+ * {@code trial assign CONFIG.json [--out FOLDER]}: assigns the units beside a configuration by the two secrets beside it, and writes the
+ * ledger from which anybody can check that. {@code docs/trial-ledger.md} tells what it reads and writes.
  */
 final class AssignCommand {
     private static final String ACTOR = "trial assign";

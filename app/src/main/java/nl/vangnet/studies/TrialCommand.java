@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * {@code trial analyse CONFIG.json [--out RESULTS.json]}, {@code trial assign CONFIG.json [--out FOLDER]} and {@code trial verify LEDGER [HEAD]}: what can be
- * done with a trial from the command line.
+ * {@code trial analyse CONFIG.json [--out RESULTS.json]}, {@code trial assign CONFIG.json [--out FOLDER]} and {@code trial verify LEDGER
+ * [HEAD]}: what can be done with a trial from the command line.
  */
 public final class TrialCommand {
     /** Exit code for a command line, a file or a ledger that is wrong. */

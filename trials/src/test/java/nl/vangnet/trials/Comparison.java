@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds a tree of results (maps, lists, numbers, texts, records) against the same section of the reference: the same fields on both sides, counts and texts exact, other
- * numbers within a relative tolerance.
+ * Holds a tree of results (maps, lists, numbers, texts, records) against the same section of the reference: the same fields on both sides,
+ * counts and texts exact, other numbers within a relative tolerance.
  */
 public final class Comparison {
     /** Below this two numbers are the same: an exact zero may come out of R as 1e-17. */

@@ -1,9 +1,9 @@
 package nl.vangnet.trials.assignment;
 
 /**
- * Difference in mean outcome between two arms, weighted over blocks that each had their own allocation ratio (E24): Σ w_b (ȳ_b1 - ȳ_b0) with w_b =
- * n_b / Σ n_b, n_b the people of both arms in block b; variance Σ w_b² (s²_b1 / n_b1 + s²_b0 / n_b0). With one block this is the difference in
- * means and the variance of Welch. Source: Gerber and Green, Field Experiments (2012), ch. 3 and 4.
+ * Difference in mean outcome between two arms, weighted over blocks that each had their own allocation ratio (E24): Σ w_b (ȳ_b1 - ȳ_b0)
+ * with w_b = n_b / Σ n_b, n_b the people of both arms in block b; variance Σ w_b² (s²_b1 / n_b1 + s²_b0 / n_b0). With one block this is the
+ * difference in means and the variance of Welch. Source: Gerber and Green, Field Experiments (2012), ch. 3 and 4.
  *
  * @param difference in the unit of the outcome; NaN when an arm has nobody in a block
  * @param se standard error; NaN when an arm has one person in a block

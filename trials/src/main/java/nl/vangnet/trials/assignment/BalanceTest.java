@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import nl.vangnet.trials.numbers.Matrices;
 
 /**
- * The omnibus test of baseline balance (E01, E10): D = Σ over arms of d'S⁻¹d, with d the difference of covariate means with the control arm and
- * S the pooled covariance within arms, Σ_a (n_a - 1) S_a / (n - arms). Its p comes from the draws: p = (1 + #{D_d ≥ D}) / (R + 1). One test
- * for all covariates, because p-values per covariate find a "difference" somewhere by chance. Source: Hansen and Bowers (2008).
+ * The omnibus test of baseline balance (E01, E10): D = Σ over arms of d'S⁻¹d, with d the difference of covariate means with the control arm
+ * and S the pooled covariance within arms, Σ_a (n_a - 1) S_a / (n - arms). Its p comes from the draws: p = (1 + #{D_d ≥ D}) / (R + 1). One
+ * test for all covariates, because p-values per covariate find a "difference" somewhere by chance. Source: Hansen and Bowers (2008).
  *
  * @param statistic D
  * @param countAtLeast draws with a D at least as large

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * VN-RA-1: assigns a frozen list at once, and draws it again for randomisation inference. Everything follows from the seed by sort keys k(m) =
- * HMAC-SHA256(seed, m); there is no random generator whose next version could answer differently.
+ * VN-RA-1: assigns a frozen list at once, and draws it again for randomisation inference. Everything follows from the seed by sort keys
+ * k(m) = HMAC-SHA256(seed, m); there is no random generator whose next version could answer differently.
  *
  * <p>For draw d of a trial with a block of B slots:
  *
@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  *       becomes (c + r) mod B; c starts at 0.
  * </ol>
  *
- * <p>Every unit has probability ratio / B exactly, and no arm is more than one slot of a block ahead, per stratum and over the trial. Draw 0 is
- * the assignment; draws 1..R are those of the randomisation tests, so that outsiders find the same p-values; draws from {@link #DECOYS} on
- * are for rehearsing an analysis before unblinding.
+ * <p>Every unit has probability ratio / B exactly, and no arm is more than one slot of a block ahead, per stratum and over the trial. Draw
+ * 0 is the assignment; draws 1..R are those of the randomisation tests, so that outsiders find the same p-values; draws from {@link
+ * #DECOYS} on are for rehearsing an analysis before unblinding.
  */
 public final class BatchAssignment {
     /** The first draw that is neither the assignment nor a draw of a test. */

@@ -6,8 +6,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * E11: p-values adjusted for testing m hypotheses. {@code p} has m values in any order; so has the answer. The first three and {@link #stepDownMaxT}
- * keep the chance of even one false finding below α, the last two the expected share of false ones among the findings.
+ * E11: p-values adjusted for testing m hypotheses. {@code p} has m values in any order; so has the answer. The first three and {@link
+ * #stepDownMaxT} keep the chance of even one false finding below α, the last two the expected share of false ones among the findings.
  */
 public final class Multiplicity {
     private Multiplicity() {}
@@ -47,8 +47,8 @@ public final class Multiplicity {
     }
 
     /**
-     * Step-down max-T of Westfall and Young (1993): the hypotheses in order of falling |t|; each is held against the largest |t| that a draw gives
-     * among itself and those after it; p = (1 + #{max ≥ |t|}) / (R + 1), never below that of the hypothesis before.
+     * Step-down max-T of Westfall and Young (1993): the hypotheses in order of falling |t|; each is held against the largest |t| that a
+     * draw gives among itself and those after it; p = (1 + #{max ≥ |t|}) / (R + 1), never below that of the hypothesis before.
      *
      * @param observed m statistics
      * @param drawn m rows of R statistics

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * E10: is the observed difference larger than the assignment alone makes? The whole assignment is drawn again R times by its own rule, and each
- * time the statistic is calculated as if that had been the assignment. Under the hypothesis of no effect for anybody the observed one is a draw
- * like the others: p = (1 + #{|T_d| ≥ |T|}) / (R + 1), exact whatever the distribution of the outcome.
+ * E10: is the observed difference larger than the assignment alone makes? The whole assignment is drawn again R times by its own rule, and
+ * each time the statistic is calculated as if that had been the assignment. Under the hypothesis of no effect for anybody the observed one
+ * is a draw like the others: p = (1 + #{|T_d| ≥ |T|}) / (R + 1), exact whatever the distribution of the outcome.
  *
  * <p>Sources: Fisher (1935); Phipson and Smyth (2010) for the ones; Westfall and Young (1993) for the family.
  */
@@ -39,15 +39,17 @@ public final class RandomisationInference {
         double[][] difference = new double[hypotheses][draws.length];
         double[][] t = new double[hypotheses][draws.length];
         double[][] kept = new double[hypotheses][draws.length];
+        List<Hypothesis> treated = family.stream()
+                .map(hypothesis -> new Hypothesis(
+                        hypothesis.name(), treatedWhere(hypothesis, observed), hypothesis.arm()))
+                .toList();
         IntStream.range(0, draws.length).parallel().forEach(d -> {
             for (int h = 0; h < hypotheses; h++) {
                 Hypothesis hypothesis = family.get(h);
                 ArmDifference drawn = statistic(hypothesis, draws[d], control, block, blocks);
                 difference[h][d] = drawn.difference();
                 t[h][d] = drawn.t();
-                kept[h][d] = ArmDifference.of(
-                                treatedWhere(hypothesis, observed), draws[d], hypothesis.arm(), control, block, blocks)
-                        .difference();
+                kept[h][d] = statistic(treated.get(h), draws[d], control, block, blocks).difference();
             }
         });
         double[] observedT = Arrays.stream(seen).mapToDouble(ArmDifference::t).toArray();

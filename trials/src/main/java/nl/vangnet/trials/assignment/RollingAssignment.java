@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * VN-PB-1: slots for units that enrol one by one, in permuted blocks of hidden size.
  *
- * <p>Block b of a stratum has as many templates as byte 0 of k("VN-PB-1|trial|M|stratum|b") modulo 2 says, plus one; its slots are sorted by
- * k("VN-PB-1|trial|P|stratum|b|slot"). The next unit that enrols in the stratum takes the next slot. Who enrols people sees neither slot nor
- * block, and the facts that make the stratum are frozen before the slot is shown.
+ * <p>Block b of a stratum has as many templates as byte 0 of k("VN-PB-1|trial|M|stratum|b") modulo 2 says, plus one; its slots are sorted
+ * by k("VN-PB-1|trial|P|stratum|b|slot"). The next unit that enrols in the stratum takes the next slot. Who enrols people sees neither slot
+ * nor block, and the facts that make the stratum are frozen before the slot is shown.
  */
 public final class RollingAssignment {
     private static final int SIZES = 2;

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 /**
  * The interval of all effects τ, the same for everybody in the arm, that the randomisation test does not reject: p(τ) > α.
  *
- * <p>Under effect τ the outcome without the arm would be y - τa, with a = 1 for whom the arm was assigned (other arms: no effect, as in the test).
- * The difference is linear in the outcome, so that draw d counts when |D_d - τE_d| ≥ |D - τ|, with D_d the difference of y and E_d that of a. As
- * |E_d| < 1, each draw counts exactly between the two roots (D + D_d) / (1 + E_d) and (D - D_d) / (1 - E_d), and no search is needed: the
- * ends are the k-th largest and k-th smallest of these, k = ⌊α(R + 1)⌋.
+ * <p>Under effect τ the outcome without the arm would be y - τa, with a = 1 for whom the arm was assigned (other arms: no effect, as in the
+ * test). The difference is linear in the outcome, so that draw d counts when |D_d - τE_d| ≥ |D - τ|, with D_d the difference of y and E_d
+ * that of a. As |E_d| < 1, each draw counts exactly between the two roots (D + D_d) / (1 + E_d) and (D - D_d) / (1 - E_d), and no search is
+ * needed: the ends are the k-th largest and k-th smallest of these, k = ⌊α(R + 1)⌋.
  *
  * <p>Source: Rosenbaum, Observational Studies (2002), ch. 2; the closed form follows from the linearity.
  *

@@ -54,7 +54,8 @@ public record UnitList(List<String> ids, List<String> strata) {
     }
 
     /**
-     * An assignment as it is published and hashed: a line {@code unit:arm} per unit, sorted by the UTF-8 bytes of the unit; each ends in LF.
+     * An assignment as it is published and hashed: a line {@code unit:arm} per unit, sorted by the UTF-8 bytes of the unit; each ends in
+     * LF.
      *
      * @param arm of each unit, as a place in the names
      */

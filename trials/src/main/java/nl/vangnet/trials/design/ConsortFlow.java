@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * E21: who was assigned, who answered, who withdrew, by arm: the flow diagram of CONSORT 2025, counted, never typed. Each list has a number per arm.
+ * E21: who was assigned, who answered, who withdrew, by arm: the flow diagram of CONSORT 2025, counted, never typed. Each list has a number
+ * per arm.
  *
  * @param units assigned
  * @param people assigned

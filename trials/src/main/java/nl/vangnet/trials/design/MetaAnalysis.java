@@ -8,12 +8,13 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * E25: the effects of k trials together, y_i with standard error s_i. Fixed: weights w_i = 1 / s_i². Random: 1 / (s_i² + τ²), where the effect differs
- * between trials with variance τ².
+ * E25: the effects of k trials together, y_i with standard error s_i. Fixed: weights w_i = 1 / s_i². Random: 1 / (s_i² + τ²), where the
+ * effect differs between trials with variance τ².
  *
  * <ul>
  *   <li>Q = Σ w_i (y_i - fixed)², I² = max(0, (Q - (k - 1)) / Q);
- *   <li>τ² of DerSimonian and Laird: max(0, (Q - (k - 1)) / (Σw - Σw²/Σw)); of Paule and Mandel: where the weighted squares about the mean are k - 1;
+ *   <li>τ² of DerSimonian and Laird: max(0, (Q - (k - 1)) / (Σw - Σw²/Σw)); of Paule and Mandel: where the weighted squares about the
+ *       mean are k - 1;
  *   <li>Hartung and Knapp: variance Σ w (y - m)² / ((k - 1) Σ w) with t of k - 1 degrees of freedom;
  *   <li>where a next trial's effect will lie: m ± t_{k-2} √(τ² + se²); NaN below three trials.
  * </ul>

@@ -3,11 +3,11 @@ package nl.vangnet.trials.design;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * E14: what a trial of a given size can find. α is two-sided; for m contrasts that must all hold give α / m. Shares and powers lie between 0 and 1, n is
- * the number of people with an outcome per arm, so after attrition.
+ * E14: what a trial of a given size can find. α is two-sided; for m contrasts that must all hold give α / m. Shares and powers lie between
+ * 0 and 1, n is the number of people with an outcome per arm, so after attrition.
  *
- * <p>Sources: Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions (2003), ch. 4; Bloom (1995) for the detectable difference in means;
- * Donner and Klar (2000) for the design effect.
+ * <p>Sources: Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions (2003), ch. 4; Bloom (1995) for the detectable
+ * difference in means; Donner and Klar (2000) for the design effect.
  */
 public final class Power {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -17,8 +17,8 @@ public final class Power {
     private Power() {}
 
     /**
-     * The chance of a significant difference between two shares, unpooled: Φ(|p₁ - p₀| / σ - z) + Φ(-|p₁ - p₀| / σ - z), σ² = p₁(1 - p₁)/n₁ +
-     * p₀(1 - p₀)/n₀, z = z_{1-α/2}.
+     * The chance of a significant difference between two shares, unpooled: Φ(|p₁ - p₀| / σ - z) + Φ(-|p₁ - p₀| / σ - z), σ² = p₁(1 - p₁)/n₁
+     * + p₀(1 - p₀)/n₀, z = z_{1-α/2}.
      */
     public static double ofShares(double p1, double p0, double n1, double n0, double alpha) {
         double away = Math.abs(p1 - p0) / Math.sqrt(variance(p1) / n1 + variance(p0) / n0);

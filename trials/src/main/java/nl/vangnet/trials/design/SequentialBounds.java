@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * E15: how large |z| must be at each look before the end, so that all looks together give a false alarm with chance α. A look is for harm or futility
- * only, by a monitor outside the trial.
+ * E15: how large |z| must be at each look before the end, so that all looks together give a false alarm with chance α. A look is for harm
+ * or futility only, by a monitor outside the trial.
  *
- * <p>With dens_k(x) the density of z at look k of who was not stopped, r = √(t_{k-1}/t_k) and s = √(1 - t_{k-1}/t_k): bound b_k solves
- * 2 ∫ dens_{k-1}(x) (1 - Φ((b - rx)/s)) dx = spent by look k, and dens_k(z) = ∫ dens_{k-1}(x) φ((z - rx)/s) / s dx. The integrals are by Simpson.
+ * <p>With dens_k(x) the density of z at look k of who was not stopped, r = √(t_{k-1}/t_k) and s = √(1 - t_{k-1}/t_k): bound b_k solves 2 ∫
+ * dens_{k-1}(x) (1 - Φ((b - rx)/s)) dx = spent by look k, and dens_k(z) = ∫ dens_{k-1}(x) φ((z - rx)/s) / s dx. The integrals are by
+ * Simpson.
  *
  * <p>Sources: Armitage, McPherson and Rowe (1969); Lan and DeMets (1983).
  *

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * E20: interviews lie inside the window of their wave and at least six calendar months after the interview before; six months after 31 August is the last
- * of February. An exception needs a reason.
+ * E20: interviews lie inside the window of their wave and at least six calendar months after the interview before; six months after 31
+ * August is the last of February. An exception needs a reason.
  */
 public final class WaveSchedule {
     private static final int MONTHS_BETWEEN = 6;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * E18: how many people share each combination of facts by which somebody could be recognised. A file of persons is never anonymous because of this number;
- * it shows how far from it. Source: Sweeney (2002).
+ * E18: how many people share each combination of facts by which somebody could be recognised. A file of persons is never anonymous because
+ * of this number; it shows how far from it. Source: Sweeney (2002).
  *
  * @param classes different combinations
  * @param uniques people who are alone in theirs

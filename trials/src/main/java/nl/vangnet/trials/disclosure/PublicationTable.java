@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table of counts of people with its margins: a total behind each row and under each column. Which cells may be published is decided by {@link
- * Suppression}.
+ * A table of counts of people with its margins: a total behind each row and under each column. Which cells may be published is decided by
+ * {@link Suppression}.
  */
 public final class PublicationTable {
     /** The fewest people a published cell may hold, after the rule of 10 of ABS DataLab; none is no cell. */

@@ -11,13 +11,14 @@ import java.util.PriorityQueue;
 import nl.vangnet.trials.disclosure.PublicationTable.Cell;
 
 /**
- * Which cells of a table are left blank. First the small ones (1 to 9 people), totals included; then as many others as it takes that no blank can be worked
- * out from what is published.
+ * Which cells of a table are left blank. First the small ones (1 to 9 people), totals included; then as many others as it takes that no
+ * blank can be worked out from what is published.
  *
- * <p>Rows and columns are the points of a graph, each blank cell a line between its row and its column. All rows and columns add up to their totals; these
- * equations determine a blank exactly when its line lies on no cycle, for along a cycle people can be moved without any published number changing. So each
- * blank gets a cycle: the cheapest path back through other cells, where a cell costs as many people as it holds and totals are the last resort. Cells of 0
- * stay published and carry no cycle, which a reader may know; so the path is such that the blank could hold one more, and no cell on it would become 0.
+ * <p>Rows and columns are the points of a graph, each blank cell a line between its row and its column. All rows and columns add up to
+ * their totals; these equations determine a blank exactly when its line lies on no cycle, for along a cycle people can be moved without any
+ * published number changing. So each blank gets a cycle: the cheapest path back through other cells, where a cell costs as many people as
+ * it holds and totals are the last resort. Cells of 0 stay published and carry no cycle, which a reader may know; so the path is such that
+ * the blank could hold one more, and no cell on it would become 0.
  *
  * <p>Source: Gusfield, A graph theoretic approach to statistical data security, SIAM Journal on Computing 17 (1988).
  */
@@ -112,16 +113,16 @@ public final class Suppression {
     }
 
     /**
-     * Whether a cell on the way can follow when the first blank gets one more. If that is no total, a cell that is passed from its row to its column gets one
-     * fewer, and one that is passed back one more; a total of a row or column the other way round.
+     * Whether a cell on the way can follow when the first blank gets one more. If that is no total, a cell that is passed from its row to
+     * its column gets one fewer, and one that is passed back one more; a total of a row or column the other way round.
      */
     private boolean canMove(Cell cell, boolean fewer) {
         return table.count(cell.row(), cell.column()) > (fewer != isTotal(cell) ? 1 : 0);
     }
 
     /**
-     * What it costs to leave a cell blank: nothing when it is blank already; totals more than all people. A cell with people has totals with people too, of
-     * its row, its column and all, and these would all get one more with it: a way back along totals always remains.
+     * What it costs to leave a cell blank: nothing when it is blank already; totals more than all people. A cell with people has totals
+     * with people too, of its row, its column and all, and these would all get one more with it: a way back along totals always remains.
      */
     private long cost(Cell cell) {
         if (blank[cell.row()][cell.column()]) {

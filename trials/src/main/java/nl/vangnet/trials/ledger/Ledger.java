@@ -7,8 +7,8 @@ import java.util.List;
 import nl.vangnet.trials.assignment.Sha256;
 
 /**
- * The entries of one trial, in order. It is only added to, and what may not follow is refused: no list before two commitments, no secret before the list,
- * no unblinding before the plan of analysis is locked.
+ * The entries of one trial, in order. It is only added to, and what may not follow is refused: no list before two commitments, no secret
+ * before the list, no unblinding before the plan of analysis is locked.
  */
 public record Ledger(List<Entry> entries) {
     /** Nothing happened yet. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A ledger as it is published: a JSON object per line for each entry, and a last line that says how many there are and what the head is, so that a file
- * of which the end is missing is recognised. {@code docs/trial-ledger.md} tells the form; there is one way to write each ledger.
+ * A ledger as it is published: a JSON object per line for each entry, and a last line that says how many there are and what the head is, so
+ * that a file of which the end is missing is recognised. {@code docs/trial-ledger.md} tells the form; there is one way to write each
+ * ledger.
  */
 public final class LedgerFile {
     private LedgerFile() {}

@@ -8,11 +8,11 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * E12: the share of people in each state on a day, where people move between states and may return. p(t) = p(t-) H(t) with H_jl = dN_jl / Y_j, dN_jl
- * the moves from j to l on that day and Y_j the people in j just before.
+ * E12: the share of people in each state on a day, where people move between states and may return. p(t) = p(t-) H(t) with H_jl = dN_jl /
+ * Y_j, dN_jl the moves from j to l on that day and Y_j the people in j just before.
  *
- * <p>Standard errors by influence function: person i contributes U_i(t) = U_i(t-) H + p(t-) ∂H/∂w_i with ∂H_jl/∂w_i = (1[i moves j to l] - 1[i is in
- * j] H_jl) / Y_j, and the variance is Σ U_i². It holds when one person has several episodes. Everybody begins in state 0.
+ * <p>Standard errors by influence function: person i contributes U_i(t) = U_i(t-) H + p(t-) ∂H/∂w_i with ∂H_jl/∂w_i = (1[i moves j to l] -
+ * 1[i is in j] H_jl) / Y_j, and the variance is Σ U_i². It holds when one person has several episodes. Everybody begins in state 0.
  *
  * <p>Sources: Aalen and Johansen (1978); Therneau, survival (2022), on the infinitesimal jackknife.
  */

@@ -8,8 +8,8 @@ import nl.vangnet.trials.numbers.Matrices;
 import nl.vangnet.trials.numbers.NotEstimable;
 
 /**
- * E12: proportional hazards, h(t | x) = h₀(t) exp(x'β), by partial likelihood with Efron's treatment of ties: of d who leave at one time, term f = 0,
- * 1/d, ..., (d - 1)/d sees the risk set less the share f of those who leave. Newton's method from β = 0.
+ * E12: proportional hazards, h(t | x) = h₀(t) exp(x'β), by partial likelihood with Efron's treatment of ties: of d who leave at one time,
+ * term f = 0, 1/d, ..., (d - 1)/d sees the risk set less the share f of those who leave. Newton's method from β = 0.
  *
  * <p>The robust covariance is Σ_g (Σ_{i in g} D_i)(…)' with D_i = V L_i, V the inverse information and L_i the score residual of person i.
  *

@@ -3,8 +3,9 @@ package nl.vangnet.trials.survival;
 import java.util.Arrays;
 
 /**
- * E12: the share that left for one cause by a day, where leaving for another cause makes that impossible: F(t) = Σ S(t_j-) d₁_j / n_j. Its variance is
- * Σ φ S(t_j-)² / n_j² [ d₁_j (1 - (F(t) - F(t_j)) / S(t_j))² + d₂_j ((F(t) - F(t_j)) / S(t_j))² ], with φ = 1 - (d - 1) / (n_j - 1) for ties.
+ * E12: the share that left for one cause by a day, where leaving for another cause makes that impossible: F(t) = Σ S(t_j-) d₁_j / n_j. Its
+ * variance is Σ φ S(t_j-)² / n_j² [ d₁_j (1 - (F(t) - F(t_j)) / S(t_j))² + d₂_j ((F(t) - F(t_j)) / S(t_j))² ], with φ = 1 - (d - 1) / (n_j
+ * - 1) for ties.
  *
  * <p>Sources: Aalen (1978); Gray (1988). The standard error by influence function is in {@link AalenJohansen}.
  */

@@ -1,6 +1,8 @@
 package nl.vangnet.trials.survival;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.vangnet.trials.numbers.Matrices;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -9,15 +11,15 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * E12: do groups differ in the share that left for one cause, where leaving for another makes that impossible? Compares the subdistribution
  * hazards, with weight 1.
  *
- * <p>In group k just before a time, S_k is the share still there and F_k the share gone for the cause; R_k = Y_k / S_k with Y_k at risk, R = Σ R_k,
- * Q = Σ R_k (1 - F_k); pooled, F rises by d₁ / R when d₁ leave for the cause. Then
+ * <p>In group k just before a time, S_k is the share still there and F_k the share gone for the cause; R_k = Y_k / S_k with Y_k at risk, R
+ * = Σ R_k, Q = Σ R_k (1 - F_k); pooled, F rises by d₁ / R when d₁ leave for the cause. Then
  *
  * <ul>
  *   <li>the score of group i is Σ d₁_i - d₁ R_i (1 - F_i) / Q;
  *   <li>a_ik = R_i (1[i = k] - R_k / R), c_ik = Σ a_ik d₁ / (R (1 - F)) so far, C_ik at the end;
- *   <li>what leaves group k for the cause moves score i by a_ik + (1 - (1 - F) / S_k)(C_ik - c_ik), with variance φ S_k d₁ / (R Y_k); what leaves for
- *       another cause by (1 - F) / S_k (C_ik - c_ik), with variance φ S_k² d₂_k / Y_k²; here S_k and F in the first factors are those just
- *       after, and φ corrects for ties, 1 - (d - 1) / (n - 1).
+ *   <li>what leaves group k for the cause moves score i by a_ik + (1 - (1 - F) / S_k)(C_ik - c_ik), with variance φ S_k d₁ / (R Y_k);
+ *       what leaves for another cause by (1 - F) / S_k (C_ik - c_ik), with variance φ S_k² d₂_k / Y_k²; here S_k and F in the first
+ *       factors are those just after, and φ corrects for ties, 1 - (d - 1) / (n - 1).
  * </ul>
  *
  * <p>χ² = score' V⁻¹ score without the last group. Source: Gray, Annals of Statistics 16 (1988).
@@ -69,7 +71,7 @@ public record GrayTest(double chiSquared, int df, double p) {
         private final double[] there;
         private final double[] gone;
         private double pooledGone;
-        private final java.util.List<Move> moves = new java.util.ArrayList<>();
+        private final List<Move> moves = new ArrayList<>();
 
         private Sums(RiskTable table, int groups) {
             this.table = table;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * E12: the share still on assistance after a number of days, S(t) = Π (1 - d_j / n_j) over the event times t_j ≤ t, with d_j who left and n_j who
- * was at risk. Greenwood's standard error is S √Σ d_j / (n_j (n_j - d_j)).
+ * E12: the share still on assistance after a number of days, S(t) = Π (1 - d_j / n_j) over the event times t_j ≤ t, with d_j who left and
+ * n_j who was at risk. Greenwood's standard error is S √Σ d_j / (n_j (n_j - d_j)).
  *
  * <p>Sources: Kaplan and Meier (1958); Greenwood (1926); Klein and Moeschberger, Survival Analysis (2003), ch. 4.
  */

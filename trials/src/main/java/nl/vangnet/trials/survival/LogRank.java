@@ -7,8 +7,8 @@ import nl.vangnet.trials.numbers.Matrices;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * E12: do groups leave at the same rate? At each event time, of the d who leave, d n_g / n are expected in group g; with O - E summed over times (and
- * strata), χ² = (O - E)'V⁻¹(O - E), V_gh = Σ d (n - d) / (n - 1) · n_g / n (1[g = h] - n_h / n), without the last group.
+ * E12: do groups leave at the same rate? At each event time, of the d who leave, d n_g / n are expected in group g; with O - E summed over
+ * times (and strata), χ² = (O - E)'V⁻¹(O - E), V_gh = Σ d (n - d) / (n - 1) · n_g / n (1[g = h] - n_h / n), without the last group.
  *
  * <p>Sources: Mantel (1966); Peto and Peto (1972).
  *

@@ -105,8 +105,8 @@ final class PartialLikelihood {
     }
 
     /**
-     * L_i = δ_i (x_i - x̄ at their time) - Σ r_i (x_i - mean) / s₀ over the terms up to their time, in which who leaves counts for 1 - out at the time of
-     * leaving. They sum to the score.
+     * L_i = δ_i (x_i - x̄ at their time) - Σ r_i (x_i - mean) / s₀ over the terms up to their time, in which who leaves counts for 1 - out
+     * at the time of leaving. They sum to the score.
      */
     double[][] scoreResiduals() {
         int k = score.length;

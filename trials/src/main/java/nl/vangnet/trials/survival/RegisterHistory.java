@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register tells of one person's assistance since assignment. Outcomes from it are known of everybody assigned, also of who no longer answers.
+ * What the register tells of one person's assistance since assignment. Outcomes from it are known of everybody assigned, also of who no
+ * longer answers.
  *
  * @param person as named in messages
  * @param enrolled day of assignment, day 0

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Who is at risk and who leaves, at each time at which somebody leaves. At risk at time t is whoever is still followed just before: time ≥ t.
+ * Who is at risk and who leaves, at each time at which somebody leaves. At risk at time t is whoever is still followed just before: time ≥
+ * t.
  */
 final class RiskTable {
     /** Distinct times with an event, rising. */

@@ -3,7 +3,8 @@ package nl.vangnet.trials.survival;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A share of people with its 95% interval of Wilson (1927): (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). All NaN for a share of nobody.
+ * A share of people with its 95% interval of Wilson (1927): (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). All NaN for a share of
+ * nobody.
  *
  * @param count k
  * @param of n

@@ -115,8 +115,8 @@ final class SuppressionTest {
     }
 
     /**
-     * Which blanks the equations determine, by elimination: each row and each column, totals included, adds up. A blank is determined when a combination of
-     * the equations holds it alone.
+     * Which blanks the equations determine, by elimination: each row and each column, totals included, adds up. A blank is determined when
+     * a combination of the equations holds it alone.
      */
     private static List<Cell> determined(PublicationTable table, List<Cell> blanks) {
         double[][] equations = new double[table.rows() + table.columns()][blanks.size()];
@@ -143,7 +143,10 @@ final class SuppressionTest {
         return determined;
     }
 
-    /** Which blanks hold the same number in every table that is one more or fewer in each blank, agrees with what is published, and has no blank of 0. */
+    /**
+     * Which blanks hold the same number in every table that is one more or fewer in each blank, agrees with what is published, and has no
+     * blank of 0.
+     */
     private static List<Cell> certain(PublicationTable table, List<Cell> blanks) {
         List<Cell> certain = new ArrayList<>(blanks);
         int moves = (int) Math.pow(3, blanks.size());
