@@ -129,20 +129,28 @@ create table work_capacity (
     unique (person_id, report)
 );
 
--- The plan, the person's own words, and notes of staff.
+-- The plan, the person's own words, notes of staff, and why a new assessment is asked for.
 create table dossier_words (
     id bigint primary key default nextval('dossier_version'),
     fact bigint not null,
     known_since timestamptz not null,
     person_id bigint not null references person,
-    kind text not null check (kind in ('OWN_WORDS', 'PLAN', 'NOTE')),
+    kind text not null check (kind in ('OWN_WORDS', 'PLAN', 'NOTE', 'ASSESSMENT_REQUEST')),
     words text not null check (btrim(words) <> ''),
-    -- Why words about illness were kept all the same; null where there are none.
-    medical_reason text check (btrim(medical_reason) <> ''),
     withdrawn boolean not null default false,
     source text not null,
     -- Null where the person wrote it.
     author_id bigint references staff
+);
+
+-- Why staff kept a text in which words about illness stand. Somebody looks at these every month.
+create table medical_words_kept (
+    row_id bigint primary key,
+    person_id bigint not null references person,
+    words text[] not null check (cardinality(words) > 0),
+    reason text not null check (btrim(reason) <> ''),
+    at timestamptz not null,
+    author_id bigint not null references staff
 );
 
 -- "This is not right": said by the person about a fact, and answered by the owner.
@@ -186,8 +194,8 @@ do $$
 declare t text;
 begin
     foreach t in array array['exemption', 'contact_agreement', 'activity', 'representative', 'person_flag', 'instrument', 'work_capacity',
-            'dossier_words', 'remark', 'remark_answer', 'brief_reading'] loop
-        if t <> 'brief_reading' then
+            'dossier_words', 'medical_words_kept', 'remark', 'remark_answer', 'brief_reading'] loop
+        if t not in ('medical_words_kept', 'brief_reading') then
             execute format('create index %I on %I (person_id, id)', t || '_by_person', t);
         end if;
         execute format('create trigger never_changed before update or delete or truncate on %I execute function refuse_change()', t);

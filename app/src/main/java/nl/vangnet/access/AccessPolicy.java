@@ -19,10 +19,13 @@ import static nl.vangnet.access.What.CORRECTION;
 import static nl.vangnet.access.What.HANDOVER;
 import static nl.vangnet.access.What.HANDOVER_LIST;
 import static nl.vangnet.access.What.HANDOVER_STEP;
+import static nl.vangnet.access.What.DOSSIER;
+import static nl.vangnet.access.What.DOSSIER_ENTER;
 import static nl.vangnet.access.What.MISSING_WAGES;
 import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
 import static nl.vangnet.access.What.OWN_BENEFIT;
+import static nl.vangnet.access.What.OWN_DOSSIER;
 import static nl.vangnet.access.What.OWN_WAGES;
 import static nl.vangnet.access.What.PAYMENTS;
 import static nl.vangnet.access.What.PAYMENT_MAKE;
@@ -64,6 +67,7 @@ public final class AccessPolicy {
 
     private static final List<Grant> GRANTS = List.of(
             may(CLIENT, OWN_BENEFIT, OWN, "doel.eigen"),
+            may(CLIENT, OWN_DOSSIER, OWN, "doel.eigen"),
             may(CLIENT, OWN_WAGES, OWN, "doel.loon_doorgeven"),
             //
             may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
@@ -72,11 +76,14 @@ public final class AccessPolicy {
             may(CASE_MANAGER, HANDOVER_LIST, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, HANDOVER, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, HANDOVER_STEP, ASSIGNED, "doel.overdragen"),
+            may(CASE_MANAGER, DOSSIER, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, DOSSIER_ENTER, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, RULE_BOOK, ANY, "doel.regels"),
             //
             may(INCOME_CONSULTANT, CLIENT_LIST, ANY, "doel.vaststellen"),
             may(INCOME_CONSULTANT, CLIENT_PAGE, ANY, "doel.vaststellen"),
             may(INCOME_CONSULTANT, CLIENTS_OWN_VIEW, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, DOSSIER, ANY, "doel.contact"),
             may(INCOME_CONSULTANT, MONTH_TOTALS, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, MONTH_RUN, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, UNDECIDED_LIST, ANY, "doel.betalen"),
@@ -102,6 +109,8 @@ public final class AccessPolicy {
             may(TEAM_LEAD, TEAM, ANY, "doel.leiden"),
             may(TEAM_LEAD, COHORTS, ANY, "doel.uitnodigen"),
             may(TEAM_LEAD, COHORT_START, ANY, "doel.uitnodigen"),
+            may(TEAM_LEAD, DOSSIER, ANY, "doel.leiden"),
+            may(TEAM_LEAD, DOSSIER_ENTER, ANY, "doel.leiden"),
             may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, UNDECIDED_LIST, ANY, "doel.leiden"),
             may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
@@ -119,6 +128,7 @@ public final class AccessPolicy {
             may(AUDITOR, CLIENTS_OWN_VIEW, ANY, "doel.controleren"),
             may(AUDITOR, HANDOVER, ANY, "doel.controleren"),
             may(AUDITOR, COHORTS, ANY, "doel.controleren"),
+            may(AUDITOR, DOSSIER, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
@@ -129,6 +139,7 @@ public final class AccessPolicy {
 
     private static final List<Door> DOORS = List.of(
             new Door("/mijn/loon/**", OWN_WAGES),
+            new Door("/mijn/dossier/**", OWN_DOSSIER),
             new Door("/mijn/**", OWN_BENEFIT),
             new Door("/werk/klanten", CLIENT_LIST),
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
@@ -138,6 +149,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
+            new Door("/werk/klanten/{unit}/dossier/**", DOSSIER),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/overdracht/**", HANDOVER_LIST),
             new Door("/werk/team/**", TEAM),

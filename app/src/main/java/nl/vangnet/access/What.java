@@ -22,6 +22,12 @@ public enum What {
     COHORTS("wat.cohorten", false),
     /** Preparing and starting a round. */
     COHORT_START("wat.cohort_starten", false),
+    /** What one must know of a client before contact; opening it is kept as having read it. */
+    DOSSIER("wat.dossier", true),
+    /** Entering and correcting what stands in a dossier, and answering what a client says is not right. */
+    DOSSIER_ENTER("wat.dossier_vastleggen", true),
+    /** A client's own dossier. */
+    OWN_DOSSIER("wat.eigen_dossier", true),
     /** Totals of a month run: numbers of units and amounts, nobody recognisable. */
     MONTH_TOTALS("wat.maandtotalen", false),
     /** A month run line by line, with the clients in it. */

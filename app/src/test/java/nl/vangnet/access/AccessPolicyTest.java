@@ -26,6 +26,9 @@ class AccessPolicyTest {
             TEAM              NONE    NONE          NONE               ANY        NONE        NONE
             COHORTS           NONE    NONE          NONE               ANY        NONE        ANY
             COHORT_START      NONE    NONE          NONE               ANY        NONE        NONE
+            DOSSIER           NONE    ASSIGNED      ANY                ANY        NONE        ANY
+            DOSSIER_ENTER     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+            OWN_DOSSIER       OWN     NONE          NONE               NONE       NONE        NONE
             MONTH_TOTALS      NONE    NONE          ANY                ANY        ANY         ANY
             MONTH_RUN         NONE    NONE          ANY                NONE       NONE        ANY
             UNDECIDED_LIST    NONE    NONE          ANY                ANY        NONE        NONE
