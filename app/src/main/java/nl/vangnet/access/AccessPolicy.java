@@ -15,6 +15,8 @@ import static nl.vangnet.access.What.CLIENT_LIST;
 import static nl.vangnet.access.What.CLIENT_PAGE;
 import static nl.vangnet.access.What.COHORTS;
 import static nl.vangnet.access.What.COHORT_START;
+import static nl.vangnet.access.What.CONTACT;
+import static nl.vangnet.access.What.CONTACT_STEP;
 import static nl.vangnet.access.What.CORRECTION;
 import static nl.vangnet.access.What.HANDOVER;
 import static nl.vangnet.access.What.HANDOVER_LIST;
@@ -26,6 +28,7 @@ import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
 import static nl.vangnet.access.What.OWN_BENEFIT;
 import static nl.vangnet.access.What.OWN_DOSSIER;
+import static nl.vangnet.access.What.OWN_INVITATIONS;
 import static nl.vangnet.access.What.OWN_WAGES;
 import static nl.vangnet.access.What.PAYMENTS;
 import static nl.vangnet.access.What.PAYMENT_MAKE;
@@ -69,10 +72,13 @@ public final class AccessPolicy {
             may(CLIENT, OWN_BENEFIT, OWN, "doel.eigen"),
             may(CLIENT, OWN_DOSSIER, OWN, "doel.eigen"),
             may(CLIENT, OWN_WAGES, OWN, "doel.loon_doorgeven"),
+            may(CLIENT, OWN_INVITATIONS, OWN, "doel.eigen"),
             //
             may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENT_PAGE, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENTS_OWN_VIEW, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, CONTACT, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, CONTACT_STEP, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, HANDOVER_LIST, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, HANDOVER, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, HANDOVER_STEP, ASSIGNED, "doel.overdragen"),
@@ -103,6 +109,7 @@ public final class AccessPolicy {
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
             may(TEAM_LEAD, CLIENT_PAGE, ANY, "doel.leiden"),
             may(TEAM_LEAD, CLIENTS_OWN_VIEW, ANY, "doel.leiden"),
+            may(TEAM_LEAD, CONTACT, ANY, "doel.leiden"),
             may(TEAM_LEAD, HANDOVER_LIST, ANY, "doel.overdragen"),
             may(TEAM_LEAD, HANDOVER, ANY, "doel.overdragen"),
             may(TEAM_LEAD, HANDOVER_STEP, ANY, "doel.overdragen"),
@@ -126,6 +133,7 @@ public final class AccessPolicy {
             //
             may(AUDITOR, CLIENT_PAGE, ANY, "doel.controleren"),
             may(AUDITOR, CLIENTS_OWN_VIEW, ANY, "doel.controleren"),
+            may(AUDITOR, CONTACT, ANY, "doel.controleren"),
             may(AUDITOR, HANDOVER, ANY, "doel.controleren"),
             may(AUDITOR, COHORTS, ANY, "doel.controleren"),
             may(AUDITOR, DOSSIER, ANY, "doel.controleren"),
@@ -140,12 +148,15 @@ public final class AccessPolicy {
     private static final List<Door> DOORS = List.of(
             new Door("/mijn/loon/**", OWN_WAGES),
             new Door("/mijn/dossier/**", OWN_DOSSIER),
+            new Door("/mijn/uitnodigingen/**", OWN_INVITATIONS),
             new Door("/mijn/**", OWN_BENEFIT),
             new Door("/werk/klanten", CLIENT_LIST),
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/wat-als/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/overdracht/**", HANDOVER),
+            new Door("/werk/klanten/{unit}/contact/nieuw/**", CONTACT_STEP),
+            new Door("/werk/klanten/{unit}/contact/**", CONTACT),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),

@@ -10,6 +10,12 @@ public enum What {
     CLIENT_PAGE("wat.klantpagina", true),
     /** The benefit of one client, shown to staff exactly as the client sees it. */
     CLIENTS_OWN_VIEW("wat.pagina_van_klant", true),
+    /** What went to and fro with one client, and what may be done now. */
+    CONTACT("wat.contact", true),
+    /** Sending something to one client, and entering what came back. */
+    CONTACT_STEP("wat.contact_stap", true),
+    /** What a client was invited to, with the answers. */
+    OWN_INVITATIONS("wat.eigen_uitnodigingen", true),
     /** The clients who are on the way from one case manager to the next. */
     HANDOVER_LIST("wat.overdrachten", false),
     /** How one client goes from one case manager to the next, with what the successor must know. */

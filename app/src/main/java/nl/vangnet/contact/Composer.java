@@ -40,13 +40,14 @@ final class Composer {
         ContactAgreement agreement = brief.agreement();
         boolean agreed = agreement != null && agreement.inForce(day);
         Language language = language(agreed ? agreement : null);
-        List<Clause> clauses =
-                draft.clauses().stream().map(Clauses.all()::get).toList();
+        List<Clause> clauses = draft.clauses().stream().map(Clauses.all()::get).toList();
         Map<String, String> fields = fields(draft, brief, contact, policy, today, language);
         Set<String> asked =
                 clauses.stream().flatMap(clause -> clause.fields().stream()).collect(Collectors.toSet());
-        // What the municipality knows itself and no clause asks for is left out; what the sender gave stands, for the gate to judge.
-        fields.keySet().removeIf(field -> !asked.contains(field) && !draft.fields().containsKey(field));
+        // What the municipality knows itself and no clause asks for is left out; what the sender gave stands, for the
+        // gate to judge.
+        fields.keySet()
+                .removeIf(field -> !asked.contains(field) && !draft.fields().containsKey(field));
         return new Message(
                 draft.purpose(),
                 draft.channel(),
@@ -110,7 +111,7 @@ final class Composer {
     }
 
     private static String channel(Channel channel, Language language) {
-        return language.texts().get("channel." + channel);
+        return language.texts().get(Keys.channel(channel));
     }
 
     private static String words(Clause clause, Map<String, String> fields, Language language) {

@@ -1,7 +1,5 @@
 package nl.vangnet.contact;
 
-import static nl.vangnet.schema.Tables.CONTACT_DUE;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -94,7 +92,9 @@ public class ContactClock {
                         .ifPresent(rows::add);
             }
         }
-        return Stream.of(sql.batchInsert(rows).execute()).mapToInt(counts -> counts.length).sum();
+        return Stream.of(sql.batchInsert(rows).execute())
+                .mapToInt(counts -> counts.length)
+                .sum();
     }
 
     private Optional<ContactDueRecord> due(

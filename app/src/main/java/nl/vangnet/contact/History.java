@@ -75,8 +75,7 @@ public class History {
         Stream.concat(went.keySet().stream(), came.keySet().stream())
                 .distinct()
                 .forEach(person -> trails.put(
-                        person,
-                        new Trail(went.getOrDefault(person, List.of()), came.getOrDefault(person, List.of()))));
+                        person, new Trail(went.getOrDefault(person, List.of()), came.getOrDefault(person, List.of()))));
         return trails;
     }
 

@@ -146,7 +146,8 @@ public class Post {
         LocalDate today = LocalDate.now(clock);
         ContactPolicy policy = policies.on(today);
         List<Long> units = drafts.stream().map(Draft::unit).distinct().toList();
-        Map<Long, Brief> known = briefs.of(units).stream().collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
+        Map<Long, Brief> known = briefs.of(units).stream()
+                .collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
         Map<Long, Trail> trails =
                 history.trails(drafts.stream().map(Draft::person).distinct().toList());
         Map<Long, Contact> contacts = contacts(units, sender);
@@ -157,8 +158,8 @@ public class Post {
                 throw new IllegalArgumentException(
                         "Person " + draft.person() + " has no right to assistance in unit " + draft.unit());
             }
-            Message message = Composer.compose(
-                    draft, brief, Objects.requireNonNull(contacts.get(draft.unit())), policy, today);
+            Message message =
+                    Composer.compose(draft, brief, Objects.requireNonNull(contacts.get(draft.unit())), policy, today);
             previews.add(new Preview(
                     draft,
                     message,

@@ -8,4 +8,9 @@ import nl.vangnet.guidance.contact.Message;
  *
  * @param briefVersion the version of what is known of the person against which it was checked
  */
-public record Preview(Draft draft, Message message, Verdict verdict, long briefVersion) {}
+public record Preview(Draft draft, Message message, Verdict verdict, long briefVersion) {
+    /** Key of what it is about. */
+    public String purposeKey() {
+        return Keys.purpose(message.purpose());
+    }
+}

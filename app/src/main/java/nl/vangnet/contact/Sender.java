@@ -10,8 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
  * @param staff null for a job
  * @param job null for a colleague
  */
-record Sender(
-        @Nullable Long staff, @Nullable String job) {
+record Sender(@Nullable Long staff, @Nullable String job) {
     static Sender of(Viewer viewer) {
         Long staff = viewer.staffId();
         if (staff == null) {

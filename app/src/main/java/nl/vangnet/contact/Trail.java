@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param went the earliest first
  * @param came the earliest first
  */
-record Trail(List<Went> went, List<Came> came) {
+public record Trail(List<Went> went, List<Came> came) {
     static final Trail NONE = new Trail(List.of(), List.of());
 
     /**
@@ -26,7 +26,7 @@ record Trail(List<Went> went, List<Came> came) {
      * @param counts whether it tries to reach the person; a reply that invites to nothing does not
      * @param who name of the colleague; null where a job did it
      */
-    record Went(
+    public record Went(
             long id,
             Attempt attempt,
             @Nullable Channel place,
@@ -43,7 +43,7 @@ record Trail(List<Went> went, List<Came> came) {
      *
      * @param who name of the colleague who wrote it down; null where the person did
      */
-    record Came(long id, Answer answer, @Nullable String who) {}
+    public record Came(long id, Answer answer, @Nullable String who) {}
 
     /**
      * The history as one sender needs it.
@@ -61,7 +61,8 @@ record Trail(List<Went> went, List<Came> came) {
 
     /** A job that finds another at work with this person, a job or a colleague, leaves the person alone. */
     private boolean otherOpen(Sender sender, LocalDate today, int open) {
-        LocalDate answered = came.isEmpty() ? LocalDate.MIN : came.getLast().answer().day();
+        LocalDate answered =
+                came.isEmpty() ? LocalDate.MIN : came.getLast().answer().day();
         return went.stream()
                 .filter(one -> one.counts()
                         && one.attempt().purpose().legalType() != LegalType.VOLUNTARY

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
  * numbers inside the file come from the letter, not from the machine.
  */
 @Component
-class LetterPress {
+public class LetterPress {
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
     private static final String FONT = "Noto Sans";
@@ -56,9 +56,19 @@ class LetterPress {
     }
 
     byte[] pdf(Letter letter) {
+        return pdf("letters/sheet.jte", letter, letter.head().sent());
+    }
+
+    /**
+     * Prints what a template makes of a letter.
+     *
+     * @param template strict XHTML, with parameters {@code letter} and {@code style}
+     * @param dated the day that the file says it was made
+     */
+    public byte[] pdf(String template, Object letter, LocalDate dated) {
         StringOutput html = new StringOutput();
-        templates.render("letters/sheet.jte", Map.of("letter", letter, "style", style), html);
-        return pdf(html.toString(), letter.head().sent());
+        templates.render(template, Map.of("letter", letter, "style", style), html);
+        return pdf(html.toString(), dated);
     }
 
     /** @param dated the day that the file says it was made */

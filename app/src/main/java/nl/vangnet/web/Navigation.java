@@ -13,6 +13,7 @@ final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/mijn", "navigatie.mijn_uitkering", What.OWN_BENEFIT),
+            new Entry("/mijn/uitnodigingen", "navigatie.uitnodigingen", What.OWN_INVITATIONS),
             new Entry("/mijn/correcties", "navigatie.correcties", What.OWN_BENEFIT),
             new Entry("/mijn/dossier", "navigatie.mijn_dossier", What.OWN_DOSSIER),
             new Entry("/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),

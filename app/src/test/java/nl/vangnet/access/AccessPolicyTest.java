@@ -20,6 +20,9 @@ class AccessPolicyTest {
             CLIENT_LIST       NONE    ASSIGNED      ANY                ANY        NONE        NONE
             CLIENT_PAGE       NONE    ASSIGNED      ANY                ANY        NONE        ANY
             CLIENTS_OWN_VIEW  NONE    ASSIGNED      ANY                ANY        NONE        ANY
+            CONTACT           NONE    ASSIGNED      NONE               ANY        NONE        ANY
+            CONTACT_STEP      NONE    ASSIGNED      NONE               NONE       NONE        NONE
+            OWN_INVITATIONS   OWN     NONE          NONE               NONE       NONE        NONE
             HANDOVER_LIST     NONE    ASSIGNED      NONE               ANY        NONE        NONE
             HANDOVER          NONE    ASSIGNED      NONE               ANY        NONE        ANY
             HANDOVER_STEP     NONE    ASSIGNED      NONE               ANY        NONE        NONE

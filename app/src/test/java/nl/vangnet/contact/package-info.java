@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.contact;
+
+import org.jspecify.annotations.NullMarked;
