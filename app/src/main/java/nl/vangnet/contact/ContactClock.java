@@ -20,6 +20,8 @@ import nl.vangnet.guidance.contact.Purpose.LegalType;
 import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.schema.tables.records.ContactDueRecord;
 import org.jooq.DSLContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,6 +58,8 @@ public class ContactClock {
         this.clock = clock;
     }
 
+    /** Also at a start, after a night that was missed. */
+    @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 45 1 * * *", zone = "Europe/Amsterdam")
     void strike() {
         run(LocalDate.now(clock));

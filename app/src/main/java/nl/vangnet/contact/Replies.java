@@ -9,7 +9,6 @@ import static nl.vangnet.schema.Tables.PERSON;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.contact.Answer;
@@ -17,7 +16,6 @@ import nl.vangnet.guidance.contact.Attempt;
 import nl.vangnet.guidance.contact.ContactLadder;
 import nl.vangnet.guidance.contact.ContactLadder.NoShow;
 import nl.vangnet.guidance.contact.Purpose;
-import nl.vangnet.schema.tables.records.OutgoingRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What comes back: answers on any channel, how an attempt went, and, when nothing did, that somebody stayed away. */
 @Component
 public class Replies {
+    private record Invited(
+            long person, Purpose purpose, @Nullable LocalDate day) {}
+
     private final DSLContext sql;
     private final History history;
     private final Policies policies;
@@ -68,7 +69,7 @@ public class Replies {
         if (proof.isBlank() || result == Attempt.Result.SENT) {
             throw new IllegalArgumentException("How an attempt went is shown by something");
         }
-        outgoing(unit, attempt);
+        invited(unit, attempt);
         sql.insertInto(CONTACT_RESULT)
                 .set(CONTACT_RESULT.OUTGOING_ID, attempt)
                 .set(CONTACT_RESULT.AT, clock.instant().atOffset(ZoneOffset.UTC))
@@ -80,12 +81,12 @@ public class Replies {
 
     /** Whether it may be put down that the person stayed away from this appointment. */
     public Verdict mayBeNoShow(long unit, long appointment) {
-        OutgoingRecord invitation = outgoing(unit, appointment);
-        LocalDate day = Objects.requireNonNull(invitation.getDay(), "an appointment has a day");
+        Invited invited = invited(unit, appointment);
+        LocalDate day = Objects.requireNonNull(invited.day(), "an appointment has a day");
         return ContactLadder.check(new NoShow(
-                Purpose.valueOf(invitation.getPurpose()),
+                invited.purpose(),
                 day,
-                history.of(unit, invitation.getPersonId()),
+                history.of(unit, invited.person()),
                 policies.on(day),
                 LocalDate.now(clock)));
     }
@@ -98,7 +99,7 @@ public class Replies {
         return Objects.requireNonNull(transaction.execute(_ -> {
             sql.select(PERSON.ID)
                     .from(PERSON)
-                    .where(PERSON.ID.eq(outgoing(unit, appointment).getPersonId()))
+                    .where(PERSON.ID.eq(invited(unit, appointment).person()))
                     .forUpdate()
                     .fetch();
             Verdict verdict = mayBeNoShow(unit, appointment);
@@ -114,13 +115,12 @@ public class Replies {
         }));
     }
 
-    private OutgoingRecord outgoing(long unit, long id) {
-        List<OutgoingRecord> found = sql.selectFrom(OUTGOING)
+    private Invited invited(long unit, long id) {
+        return sql.select(OUTGOING.PERSON_ID, OUTGOING.PURPOSE, OUTGOING.DAY)
+                .from(OUTGOING)
                 .where(OUTGOING.ID.eq(id), OUTGOING.UNIT_ID.eq(unit))
-                .fetch();
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("There is no attempt " + id + " with client " + unit);
-        }
-        return found.getFirst();
+                .fetchOptional(row -> new Invited(row.value1(), Purpose.valueOf(row.value2()), row.value3()))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no attempt " + id + " with client " + unit));
     }
 }

@@ -134,6 +134,7 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
         Progress progress = new Progress(drawn.name() + " maken", drawn.size());
         new Settlers(sql, now, month, clock.getZone()).settle(drawn, progress::add);
         new DemoTeams(sql, now, clock.getZone()).form();
+        new DemoContacts(sql, now, clock.getZone()).write();
         for (int back = MONTHS_OF_HISTORY; back > 0; back--) {
             runs.start(month.minusMonths(back), runMoment(month.minusMonths(back), clock.getZone()));
         }
