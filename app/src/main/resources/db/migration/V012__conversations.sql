@@ -19,12 +19,10 @@ create index deadline_by_unit on deadline (unit_id, id);
 
 create table deadline_event (
     id bigint generated always as identity primary key,
-    -- Null for an emergency: that stops the clocks of everybody.
-    deadline_id bigint references deadline,
+    deadline_id bigint not null references deadline,
     day date not null,
+    -- Paused while we wait for the client. An emergency stops the clocks of everybody: see the table emergency.
     what text not null check (what in ('PAUSED', 'RESUMED', 'EXTENDED', 'ESCALATED', 'MET')),
-    -- Why the clock stands still.
-    reason text check (reason in ('EMERGENCY', 'WAITING_FOR_CLIENT')),
     -- For an extension: how much longer, in the unit of the term.
     more integer check (more > 0),
     -- What was done or decided, as a reader understands it.
@@ -32,13 +30,10 @@ create table deadline_event (
     -- Null where a clock did it.
     staff_id bigint references staff,
     at timestamptz not null,
-    check ((reason is not null) = (what in ('PAUSED', 'RESUMED'))),
     check ((more is not null) = (what = 'EXTENDED')),
-    check (what <> 'EXTENDED' or words is not null),
-    check (deadline_id is not null or reason = 'EMERGENCY')
+    check (what <> 'EXTENDED' or words is not null)
 );
 create index deadline_event_by_deadline on deadline_event (deadline_id);
-create index deadline_event_of_all on deadline_event (id) where deadline_id is null;
 create unique index deadline_is_met_once on deadline_event (deadline_id) where what = 'MET';
 create unique index deadline_escalates_once on deadline_event (deadline_id) where what = 'ESCALATED';
 

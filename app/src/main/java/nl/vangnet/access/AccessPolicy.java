@@ -17,6 +17,8 @@ import static nl.vangnet.access.What.COHORTS;
 import static nl.vangnet.access.What.COHORT_START;
 import static nl.vangnet.access.What.CONTACT;
 import static nl.vangnet.access.What.CONTACT_STEP;
+import static nl.vangnet.access.What.CONVERSATIONS;
+import static nl.vangnet.access.What.CONVERSATION_HOLD;
 import static nl.vangnet.access.What.CORRECTION;
 import static nl.vangnet.access.What.HANDOVER;
 import static nl.vangnet.access.What.HANDOVER_LIST;
@@ -29,6 +31,7 @@ import static nl.vangnet.access.What.MONTH_TOTALS;
 import static nl.vangnet.access.What.OWN_BENEFIT;
 import static nl.vangnet.access.What.OWN_DOSSIER;
 import static nl.vangnet.access.What.OWN_INVITATIONS;
+import static nl.vangnet.access.What.OWN_CONVERSATIONS;
 import static nl.vangnet.access.What.OWN_WAGES;
 import static nl.vangnet.access.What.PAYMENTS;
 import static nl.vangnet.access.What.PAYMENT_MAKE;
@@ -39,7 +42,9 @@ import static nl.vangnet.access.What.RECOVERY_DECIDE;
 import static nl.vangnet.access.What.RECOVERY_LIST;
 import static nl.vangnet.access.What.RECOVERY_SECOND_READER;
 import static nl.vangnet.access.What.RULE_BOOK;
+import static nl.vangnet.access.What.SIGNALS;
 import static nl.vangnet.access.What.TEAM;
+import static nl.vangnet.access.What.TODAY;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
 
@@ -73,6 +78,7 @@ public final class AccessPolicy {
             may(CLIENT, OWN_DOSSIER, OWN, "doel.eigen"),
             may(CLIENT, OWN_WAGES, OWN, "doel.loon_doorgeven"),
             may(CLIENT, OWN_INVITATIONS, OWN, "doel.eigen"),
+            may(CLIENT, OWN_CONVERSATIONS, OWN, "doel.eigen_gesprekken"),
             //
             may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENT_PAGE, ASSIGNED, "doel.begeleiden"),
@@ -84,6 +90,9 @@ public final class AccessPolicy {
             may(CASE_MANAGER, HANDOVER_STEP, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, DOSSIER, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, DOSSIER_ENTER, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, TODAY, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, CONVERSATIONS, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, CONVERSATION_HOLD, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, RULE_BOOK, ANY, "doel.regels"),
             //
             may(INCOME_CONSULTANT, CLIENT_LIST, ANY, "doel.vaststellen"),
@@ -126,6 +135,8 @@ public final class AccessPolicy {
             may(TEAM_LEAD, RECOVERY_LIST, ANY, "doel.terugvorderen"),
             may(TEAM_LEAD, RECOVERY, ANY, "doel.terugvorderen"),
             may(TEAM_LEAD, RECOVERY_SECOND_READER, ANY, "doel.terugvorderen"),
+            may(TEAM_LEAD, CONVERSATIONS, ANY, "doel.leiden"),
+            may(TEAM_LEAD, SIGNALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
             //
             may(RESEARCHER, MONTH_TOTALS, ANY, "doel.onderzoeken"),
@@ -149,7 +160,10 @@ public final class AccessPolicy {
             new Door("/mijn/loon/**", OWN_WAGES),
             new Door("/mijn/dossier/**", OWN_DOSSIER),
             new Door("/mijn/uitnodigingen/**", OWN_INVITATIONS),
+            new Door("/mijn/gesprekken/**", OWN_CONVERSATIONS),
+            new Door("/mijn/bericht/**", OWN_CONVERSATIONS),
             new Door("/mijn/**", OWN_BENEFIT),
+            new Door("/werk/vandaag/**", TODAY),
             new Door("/werk/klanten", CLIENT_LIST),
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/brieven/**", CLIENTS_OWN_VIEW),
@@ -161,6 +175,8 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/dossier/**", DOSSIER),
+            new Door("/werk/klanten/{unit}/gesprek/**", CONVERSATIONS),
+            new Door("/werk/klanten/{unit}/berichten/**", CONVERSATIONS),
             new Door("/werk/klanten/**", CLIENT_PAGE),
             new Door("/werk/overdracht/**", HANDOVER_LIST),
             new Door("/werk/team/**", TEAM),
@@ -172,6 +188,7 @@ public final class AccessPolicy {
             new Door("/werk/maanden/**", MONTH_TOTALS),
             new Door("/werk/betalingen/**", PAYMENTS),
             new Door("/werk/terugvordering/**", RECOVERY_LIST),
+            new Door("/werk/signalen/**", SIGNALS),
             new Door("/werk/regels/**", RULE_BOOK),
             new Door("/werk/inzage/**", ACCESS_LOG));
 

@@ -4,6 +4,8 @@ package nl.vangnet.access;
 public enum What {
     /** A client's own benefit, as the client sees it. */
     OWN_BENEFIT("wat.eigen_uitkering", true),
+    /** The own conversations and messages, as the client sees them. */
+    OWN_CONVERSATIONS("wat.eigen_gesprekken", true),
     /** The list of clients; with relation {@link Relation#ASSIGNED} only the assigned ones. */
     CLIENT_LIST("wat.klantenlijst", false),
     /** The page of one client, for staff. */
@@ -34,6 +36,14 @@ public enum What {
     DOSSIER_ENTER("wat.dossier_vastleggen", true),
     /** A client's own dossier. */
     OWN_DOSSIER("wat.eigen_dossier", true),
+    /** What was said with one client, and what the client wrote and asked. */
+    CONVERSATIONS("wat.gesprekken", true),
+    /** Having conversations with one client, and answering. */
+    CONVERSATION_HOLD("wat.gesprek_voeren", true),
+    /** What a case manager must do today, with the clients it is about. */
+    TODAY("wat.vandaag", false),
+    /** Promises that were not kept and matters that do not move, with the clients they are about. */
+    SIGNALS("wat.signalen", false),
     /** Totals of a month run: numbers of units and amounts, nobody recognisable. */
     MONTH_TOTALS("wat.maandtotalen", false),
     /** A month run line by line, with the clients in it. */

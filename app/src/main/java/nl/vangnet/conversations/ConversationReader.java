@@ -66,7 +66,7 @@ class ConversationReader {
         return sql.select(CONVERSATION.PERSON_ID)
                 .from(CONVERSATION)
                 .where(CONVERSATION.ID.eq(id))
-                .fetchSingle(CONVERSATION.PERSON_ID);
+                .fetchSingle(row -> row.value1());
     }
 
     /** What a unit asked for and nobody decided on yet. */

@@ -43,7 +43,7 @@ public class Conversations {
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final ConversationReader reader;
-    private final ReadGate readGate;
+    private final Reading reading;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -51,13 +51,13 @@ public class Conversations {
             DSLContext sql,
             TransactionTemplate transaction,
             ConversationReader reader,
-            ReadGate readGate,
+            Reading reading,
             Deadlines deadlines,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.reader = reader;
-        this.readGate = readGate;
+        this.reading = reading;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -92,7 +92,7 @@ public class Conversations {
 
     /** May this colleague begin a conversation with this person? */
     public Verdict mayStart(long unit, long person, long staff) {
-        return readGate.check(unit, person, staff);
+        return reading.check(unit, person, staff);
     }
 
     /**
@@ -103,12 +103,12 @@ public class Conversations {
     public void start(long unit, long id, long staff) {
         inTransaction(() -> {
             ConversationView found = require(unit, id, START);
-            requirePermit(readGate.check(unit, found.person(), staff));
+            requirePermit(reading.check(unit, found.person(), staff));
             ConversationStartRecord row = sql.newRecord(CONVERSATION_START);
             row.setConversationId(id);
             row.setAt(now());
             row.setStaffId(staff);
-            row.setBriefVersion(readGate.version(unit, found.person()));
+            row.setBriefVersion(reading.version(unit, found.person()));
             row.insert();
             deadlines.met(DeadlineKind.APPOINTMENT, ConversationView.subject(id), "gesprek begonnen", staff);
             deadlines.open(DeadlineKind.CONVERSATION_RECORD, unit, ConversationView.subject(id), today(), staff);

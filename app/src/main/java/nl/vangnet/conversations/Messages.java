@@ -141,7 +141,7 @@ public class Messages {
         return sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
                 .from(BENEFIT_UNIT)
                 .where(BENEFIT_UNIT.ID.eq(unit))
-                .fetchSingle(BENEFIT_UNIT.CASE_MANAGER_ID);
+                .fetchSingle(row -> row.value1());
     }
 
     private OffsetDateTime now() {

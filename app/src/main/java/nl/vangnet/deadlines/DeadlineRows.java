@@ -3,6 +3,7 @@ package nl.vangnet.deadlines;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DEADLINE;
 import static nl.vangnet.schema.Tables.DEADLINE_EVENT;
+import static nl.vangnet.schema.Tables.EMERGENCY;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Reads the clocks that run, with all that happened to them. */
 @Component
 class DeadlineRows {
+    /** From this day on a clock stands still, or goes on. */
+    private record Switch(LocalDate day, boolean stops) {}
+
     private final DSLContext sql;
 
     DeadlineRows(DSLContext sql) {
@@ -36,10 +40,7 @@ class DeadlineRows {
     List<OpenDeadline> where(Condition condition) {
         DeadlineEvent met = DEADLINE_EVENT.as("met");
         Condition open = notExists(selectOne().from(met).where(met.DEADLINE_ID.eq(DEADLINE.ID), met.WHAT.eq("MET")));
-        List<DeadlineEventRecord> ofAll = sql.selectFrom(DEADLINE_EVENT)
-                .where(DEADLINE_EVENT.DEADLINE_ID.isNull())
-                .orderBy(DEADLINE_EVENT.ID)
-                .fetch();
+        List<Switch> emergencies = emergencies();
         Map<Long, List<DeadlineEventRecord>> own = sql.select(DEADLINE_EVENT.fields())
                 .from(DEADLINE_EVENT)
                 .join(DEADLINE)
@@ -58,21 +59,26 @@ class DeadlineRows {
                 .where(condition, open)
                 .fetch(row -> {
                     DeadlineRecord kept = row.into(DEADLINE);
-                    List<DeadlineEventRecord> events = new ArrayList<>(ofAll);
-                    events.addAll(own.getOrDefault(kept.getId(), List.of()));
                     return new OpenDeadline(
                             kept.getId(),
                             kept.getUnitId(),
                             kept.getSubject(),
                             row.get(BENEFIT_UNIT.CASE_MANAGER_ID),
-                            deadline(kept, events));
+                            deadline(kept, own.getOrDefault(kept.getId(), List.of()), emergencies));
                 })
                 .stream()
                 .sorted(OpenDeadline.NEAREST)
                 .toList();
     }
 
-    private static Deadline deadline(DeadlineRecord row, List<DeadlineEventRecord> events) {
+    private List<Switch> emergencies() {
+        return sql.selectFrom(EMERGENCY)
+                .orderBy(EMERGENCY.FROM_DAY, EMERGENCY.ID)
+                .fetch(row -> new Switch(row.getFromDay(), row.getBegins()));
+    }
+
+    private static Deadline deadline(
+            DeadlineRecord row, List<DeadlineEventRecord> events, List<Switch> emergencies) {
         DeadlineKind kind = DeadlineKind.valueOf(row.getKind());
         DeadlineRule rule = DeadlineRule.of(kind, row.getStartDay());
         return new Deadline(
@@ -80,7 +86,9 @@ class DeadlineRows {
                 row.getStartDay(),
                 new Term(row.getTermCount(), Term.Unit.valueOf(row.getTermUnit())),
                 rule.pausedBy().stream()
-                        .flatMap(reason -> pauses(events, reason).stream())
+                        .flatMap(reason -> pauses(
+                                        reason == Reason.EMERGENCY ? emergencies : switches(events), reason)
+                                .stream())
                         .toList(),
                 events.stream()
                         .filter(event -> event.getWhat().equals("EXTENDED"))
@@ -94,18 +102,22 @@ class DeadlineRows {
                         .orElse(null));
     }
 
+    private static List<Switch> switches(List<DeadlineEventRecord> events) {
+        return events.stream()
+                .filter(event -> event.getWhat().equals("PAUSED") || event.getWhat().equals("RESUMED"))
+                .map(event -> new Switch(event.getDay(), event.getWhat().equals("PAUSED")))
+                .toList();
+    }
+
     /** Each stop with the first going on after it; a clock that stands still cannot be stopped again. */
-    private static List<Pause> pauses(List<DeadlineEventRecord> events, Reason reason) {
+    private static List<Pause> pauses(List<Switch> switches, Reason reason) {
         List<Pause> pauses = new ArrayList<>();
         LocalDate from = null;
-        for (DeadlineEventRecord event : events) {
-            if (!reason.name().equals(event.getReason())) {
-                continue;
-            }
-            if (event.getWhat().equals("PAUSED")) {
-                from = from == null ? event.getDay() : from;
+        for (Switch one : switches) {
+            if (one.stops()) {
+                from = from == null ? one.day() : from;
             } else if (from != null) {
-                pauses.add(new Pause(reason, from, event.getDay().isBefore(from) ? from : event.getDay()));
+                pauses.add(new Pause(reason, from, one.day().isBefore(from) ? from : one.day()));
                 from = null;
             }
         }

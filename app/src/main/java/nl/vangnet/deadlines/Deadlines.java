@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The clocks that run. Whoever opens a matter that waits for somebody opens a deadline in the same transaction, and says it was met when it
- * was. Nothing else ends one: it escalates and stays.
+ * was. Nothing else ends one: it escalates and stays. While there is an emergency all of them stand still.
  */
 @Component
 public class Deadlines {
@@ -68,7 +68,7 @@ public class Deadlines {
         return sql.select(DEADLINE.ID)
                 .from(DEADLINE)
                 .where(DEADLINE.KIND.eq(kind.name()), DEADLINE.SUBJECT.eq(subject))
-                .fetchSingle(DEADLINE.ID);
+                .fetchSingle(row -> row.value1());
     }
 
     /**
@@ -81,7 +81,7 @@ public class Deadlines {
         sql.select(DEADLINE.ID)
                 .from(DEADLINE)
                 .where(DEADLINE.KIND.eq(kind.name()), DEADLINE.SUBJECT.eq(subject))
-                .fetchOptional(DEADLINE.ID)
+                .fetchOptional(row -> row.value1())
                 .ifPresent(deadline -> met(deadline, words, staff));
     }
 
@@ -93,35 +93,25 @@ public class Deadlines {
     }
 
     /**
-     * The clock stands still from this day on.
+     * We wait for the client: the clock stands still from this day on.
      *
-     * @throws IllegalArgumentException when a clock of this kind does not stop for this reason
+     * @throws IllegalArgumentException when a clock of this kind does not wait for the client, or it is not open
      */
-    public void pause(long deadline, Reason reason, LocalDate from, long staff) {
+    public void pause(long deadline, LocalDate from, long staff) {
         OpenDeadline open = rows.where(DEADLINE.ID.eq(deadline)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Deadline " + deadline + " is not open"));
         if (!DeadlineRule.of(open.deadline().kind(), open.deadline().start())
                 .pausedBy()
-                .contains(reason)) {
-            throw new IllegalArgumentException(open.deadline().kind() + " does not stop for " + reason);
+                .contains(Reason.WAITING_FOR_CLIENT)) {
+            throw new IllegalArgumentException(open.deadline().kind() + " does not wait for the client");
         }
-        reasoned(event(deadline, from, "PAUSED", staff), reason).insert();
+        event(deadline, from, "PAUSED", staff).insert();
     }
 
-    /** The clock goes on: this day counts again. */
-    public void resume(long deadline, Reason reason, LocalDate from, long staff) {
-        reasoned(event(deadline, from, "RESUMED", staff), reason).insert();
-    }
-
-    /** Every clock stands still from this day on: people cannot do what they should. */
-    public void emergency(LocalDate from, long staff) {
-        reasoned(event(null, from, "PAUSED", staff), Reason.EMERGENCY).insert();
-    }
-
-    /** The emergency is over: from this day on the clocks go on. */
-    public void emergencyOver(LocalDate from, long staff) {
-        reasoned(event(null, from, "RESUMED", staff), Reason.EMERGENCY).insert();
+    /** What we waited for came: this day counts again. */
+    public void resume(long deadline, LocalDate from, long staff) {
+        event(deadline, from, "RESUMED", staff).insert();
     }
 
     /** A decision that it may take longer; the client reads the reason. */
@@ -173,12 +163,7 @@ public class Deadlines {
         return told.size();
     }
 
-    private static DeadlineEventRecord reasoned(DeadlineEventRecord event, Reason reason) {
-        event.setReason(reason.name());
-        return event;
-    }
-
-    private DeadlineEventRecord event(@Nullable Long deadline, LocalDate day, String what, @Nullable Long staff) {
+    private DeadlineEventRecord event(long deadline, LocalDate day, String what, @Nullable Long staff) {
         DeadlineEventRecord event = sql.newRecord(DEADLINE_EVENT);
         event.setDeadlineId(deadline);
         event.setDay(day);

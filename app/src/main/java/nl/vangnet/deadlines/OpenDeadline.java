@@ -16,7 +16,7 @@ public record OpenDeadline(long id, long unit, String subject, long owner, Deadl
     /** The nearest first; what is paused comes last. */
     public static final Comparator<OpenDeadline> NEAREST = Comparator.comparing(
                     (OpenDeadline open) -> open.deadline().due().orElse(LocalDate.MAX))
-            .thenComparing(OpenDeadline::id);
+            .thenComparingLong(OpenDeadline::id);
 
     /** The number in the subject. */
     public long subjectNumber() {

@@ -5,6 +5,7 @@ import static nl.vangnet.schema.Tables.MUNICIPALITY;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -135,6 +136,7 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
         new Settlers(sql, now, month, clock.getZone()).settle(drawn, progress::add);
         new DemoTeams(sql, now, clock.getZone()).form();
         new DemoContacts(sql, now, clock.getZone()).write();
+        new DemoConversations(sql, LocalDate.ofInstant(now, clock.getZone())).hold();
         for (int back = MONTHS_OF_HISTORY; back > 0; back--) {
             runs.start(month.minusMonths(back), runMoment(month.minusMonths(back), clock.getZone()));
         }

@@ -17,6 +17,7 @@ class AccessPolicyTest {
     private static final String DECIDED = """
             what              CLIENT  CASE_MANAGER  INCOME_CONSULTANT  TEAM_LEAD  RESEARCHER  AUDITOR
             OWN_BENEFIT       OWN     NONE          NONE               NONE       NONE        NONE
+            OWN_CONVERSATIONS OWN     NONE          NONE               NONE       NONE        NONE
             CLIENT_LIST       NONE    ASSIGNED      ANY                ANY        NONE        NONE
             CLIENT_PAGE       NONE    ASSIGNED      ANY                ANY        NONE        ANY
             CLIENTS_OWN_VIEW  NONE    ASSIGNED      ANY                ANY        NONE        ANY
@@ -32,6 +33,10 @@ class AccessPolicyTest {
             DOSSIER           NONE    ASSIGNED      ANY                ANY        NONE        ANY
             DOSSIER_ENTER     NONE    ASSIGNED      NONE               ANY        NONE        NONE
             OWN_DOSSIER       OWN     NONE          NONE               NONE       NONE        NONE
+            CONVERSATIONS     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+            CONVERSATION_HOLD NONE    ASSIGNED      NONE               NONE       NONE        NONE
+            TODAY             NONE    ASSIGNED      NONE               NONE       NONE        NONE
+            SIGNALS           NONE    NONE          NONE               ANY        NONE        NONE
             MONTH_TOTALS      NONE    NONE          ANY                ANY        ANY         ANY
             MONTH_RUN         NONE    NONE          ANY                NONE       NONE        ANY
             UNDECIDED_LIST    NONE    NONE          ANY                ANY        NONE        NONE

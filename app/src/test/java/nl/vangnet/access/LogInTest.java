@@ -76,7 +76,7 @@ class LogInTest {
         assertThat(landing)
                 .isEqualTo(Map.of(
                         AccessRole.CLIENT, "/mijn",
-                        AccessRole.CASE_MANAGER, "/werk/klanten",
+                        AccessRole.CASE_MANAGER, "/werk/vandaag",
                         AccessRole.INCOME_CONSULTANT, "/werk/klanten",
                         AccessRole.TEAM_LEAD, "/werk/klanten",
                         AccessRole.RESEARCHER, "/werk/maanden",

@@ -22,6 +22,7 @@ class ClientPagesTest {
         for (Visit visit : List.of(Browser.visit(), Browser.visitWithoutScript())) {
             try (visit) {
                 visit.logInAs(AccessRole.CASE_MANAGER);
+                visit.open("/werk/klanten");
                 visit.screen()
                         .getByLabel("Naam of klantnummer")
                         .fill(client.name().substring(1));

@@ -4,24 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import nl.vangnet.contact.Policies;
 import nl.vangnet.dossier.BriefReading;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.conversation.Beginning;
-import nl.vangnet.guidance.conversation.ConversationPolicy;
 import nl.vangnet.guidance.conversation.ConversationSafeguards;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody read what one must know before a conversation. */
 @Component
-class ReadGate {
+class Reading {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Briefs briefs;
+    private final Policies policies;
     private final Clock clock;
 
-    ReadGate(Briefs briefs, Clock clock) {
+    Reading(Briefs briefs, Policies policies, Clock clock) {
         this.briefs = briefs;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ class ReadGate {
                                 read.map(BriefReading::version).orElse(-1L),
                                 read.map(one -> LocalDate.ofInstant(one.at(), HERE))
                                         .orElse(null),
-                                ConversationPolicy.on(today).briefDays(),
+                                policies.on(today).briefDays(),
                                 today),
                         today);
     }

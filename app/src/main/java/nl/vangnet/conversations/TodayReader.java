@@ -1,0 +1,135 @@
+package nl.vangnet.conversations;
+
+import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.CONVERSATION;
+import static nl.vangnet.schema.Tables.CONVERSATION_NOT_HELD;
+import static nl.vangnet.schema.Tables.CONVERSATION_START;
+import static nl.vangnet.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.vangnet.deadlines.Deadlines;
+import nl.vangnet.deadlines.OpenDeadline;
+import nl.vangnet.guidance.conversation.ConversationPolicy;
+import nl.vangnet.guidance.deadline.DeadlineState;
+import nl.vangnet.guidance.dossier.Channel;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.springframework.stereotype.Component;
+
+/** Puts the day of a case manager together. */
+@Component
+class TodayReader {
+    private static final int DAYS = 7;
+    private static final int SILENT_SHOWN = 10;
+
+    private static final String SILENT = """
+            select u.id, p.name, heard.last, count(*) over () as total
+            from benefit_unit u
+            join person p on p.id = u.applicant_id
+            cross join lateral (
+                select max(at) as last from (
+                    select s.at from conversation c join conversation_start s on s.conversation_id = c.id where c.unit_id = u.id
+                    union all
+                    select m.at from client_message m where m.unit_id = u.id) as contact) as heard
+            where u.case_manager_id = {0} and (heard.last is null or heard.last < {1})
+                and exists (
+                    select from entitlement e
+                    where e.unit_id = u.id and e.from_day <= {2} and (e.to_day is null or e.to_day >= {2})
+                        and not exists (
+                            select from entitlement later where later.fact = e.fact and later.known_since > e.known_since))
+            order by heard.last nulls first, u.id
+            limit {3}""";
+
+    private final DSLContext sql;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    TodayReader(DSLContext sql, Deadlines deadlines, Clock clock) {
+        this.sql = sql;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    Today of(long staff) {
+        LocalDate today = LocalDate.now(clock);
+        List<OpenDeadline> open = deadlines.ofManager(staff);
+        List<OpenDeadline> late =
+                open.stream().filter(one -> one.state(today).late()).toList();
+        List<OpenDeadline> soon = open.stream()
+                .filter(one -> one.state(today) instanceof DeadlineState.Running running
+                        && running.due().isBefore(today.plusDays(DAYS)))
+                .toList();
+        Map<Long, String> names =
+                names(open.stream().map(OpenDeadline::unit).distinct().toList());
+        Result<Record> silent = silent(staff, today);
+        return new Today(
+                late.stream().map(one -> line(one, names)).toList(),
+                soon.stream().map(one -> line(one, names)).toList(),
+                open.size() - late.size() - soon.size(),
+                appointments(staff, today),
+                silent.map(row -> {
+                    OffsetDateTime last = row.get("last", OffsetDateTime.class);
+                    return new Today.Silent(
+                            row.get("id", Long.class),
+                            row.get("name", String.class),
+                            last == null ? null : last.toInstant());
+                }),
+                silent.isEmpty() ? 0 : silent.getFirst().get("total", Integer.class));
+    }
+
+    private static Today.Line line(OpenDeadline open, Map<Long, String> names) {
+        return new Today.Line(
+                open.unit(),
+                names.getOrDefault(open.unit(), ""),
+                open.deadline().kind(),
+                open.deadline().due().orElse(null),
+                DeadlineTexts.address(open.deadline().kind(), open.unit()));
+    }
+
+    private Map<Long, String> names(Collection<Long> units) {
+        return sql.select(BENEFIT_UNIT.ID, PERSON.NAME)
+                .from(BENEFIT_UNIT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(BENEFIT_UNIT.APPLICANT_ID))
+                .where(BENEFIT_UNIT.ID.in(units))
+                .fetchMap(BENEFIT_UNIT.ID, PERSON.NAME);
+    }
+
+    private List<Today.Appointment> appointments(long staff, LocalDate today) {
+        return sql.select(
+                        CONVERSATION.UNIT_ID,
+                        PERSON.NAME,
+                        CONVERSATION.DAY,
+                        CONVERSATION.TIME_OF_DAY,
+                        CONVERSATION.CHANNEL)
+                .from(CONVERSATION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(CONVERSATION.PERSON_ID))
+                .join(BENEFIT_UNIT)
+                .on(BENEFIT_UNIT.ID.eq(CONVERSATION.UNIT_ID))
+                .leftAntiJoin(CONVERSATION_START)
+                .on(CONVERSATION_START.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .leftAntiJoin(CONVERSATION_NOT_HELD)
+                .on(CONVERSATION_NOT_HELD.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .where(
+                        BENEFIT_UNIT.CASE_MANAGER_ID.eq(staff),
+                        CONVERSATION.DAY.between(today, today.plusDays(2L * DAYS)))
+                .orderBy(CONVERSATION.DAY, CONVERSATION.TIME_OF_DAY, CONVERSATION.ID)
+                .fetch(row -> new Today.Appointment(
+                        row.value1(), row.value2(), row.value3(), row.value4(), Channel.valueOf(row.value5())));
+    }
+
+    private Result<Record> silent(long staff, LocalDate today) {
+        OffsetDateTime before = today.minusMonths(ConversationPolicy.on(today).silentMonths())
+                .atStartOfDay(clock.getZone())
+                .toOffsetDateTime();
+        return sql.fetch(SILENT, val(staff), val(before), val(today), val(SILENT_SHOWN));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.deadlines;
+
+import org.jspecify.annotations.NullMarked;
