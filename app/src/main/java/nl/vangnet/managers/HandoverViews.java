@@ -89,7 +89,7 @@ class HandoverViews {
     private List<String> agreements(Page page, long unit) {
         return briefs.of(List.of(unit)).stream()
                 .flatMap(brief -> Optional.ofNullable(brief.agreement()).stream()
-                        .map(agreement -> page.text("contact.afspraak", brief.name(), agreement.words())))
+                        .map(agreement -> page.text("contactpersoon.afspraak", brief.name(), agreement.words())))
                 .toList();
     }
 
