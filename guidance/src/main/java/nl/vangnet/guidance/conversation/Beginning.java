@@ -1,6 +1,9 @@
 package nl.vangnet.guidance.conversation;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.vangnet.guidance.Objection;
+import nl.vangnet.guidance.dossier.ReadGate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param briefDays days that a brief that was read stays read
  */
 public record Beginning(
-        long version, long readVersion, @Nullable LocalDate readOn, int briefDays, LocalDate today) {
-    /** Whether this colleague knows what one must know. */
-    boolean briefed() {
-        return readOn != null
-                && readVersion >= version
-                && !readOn.plusDays(briefDays).isBefore(today);
+        long version,
+        long readVersion,
+        @Nullable LocalDate readOn,
+        int briefDays,
+        LocalDate today) {
+    Optional<Objection> unread() {
+        return ReadGate.check(version, readVersion, readOn, briefDays, today);
     }
 }

@@ -7,14 +7,13 @@ import nl.vangnet.rulegraph.Csv;
 /**
  * What the municipality chose for conversations, as it holds on one day; from {@code conversation-policy.csv}.
  *
- * @param briefDays days that a brief that was read stays read
  * @param silentMonths after how many months without contact a client stands on the list of whom we hear nothing
  * @param feedbackAtLeast fewer answers than this are not shown
  * @param feedbackDays of how many days the answers are taken together
  * @param notHeardPercent above which share of clients who were not heard colleagues look at conversations together
  */
 public record ConversationPolicy(
-        int briefDays, int silentMonths, int feedbackAtLeast, int feedbackDays, int notHeardPercent) {
+        int silentMonths, int feedbackAtLeast, int feedbackDays, int notHeardPercent) {
     private static final List<Csv.Line> LINES =
             Csv.read(ConversationPolicy.class, "conversation-policy.csv", List.of("name", "value", "from", "to"));
 
@@ -25,7 +24,6 @@ public record ConversationPolicy(
      */
     public static ConversationPolicy on(LocalDate day) {
         return new ConversationPolicy(
-                value("brief_days", day),
                 value("silent_months", day),
                 value("feedback_at_least", day),
                 value("feedback_days", day),

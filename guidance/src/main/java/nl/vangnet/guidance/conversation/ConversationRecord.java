@@ -38,8 +38,8 @@ public record ConversationRecord(
         requests = Set.copyOf(requests);
     }
 
-    /** All that somebody typed. */
-    String text() {
+    /** All that somebody typed: to look for words that should not be there. */
+    public String text() {
         return String.join("\n", can, cannot, goal, nextStep, notExpected, remark);
     }
 }

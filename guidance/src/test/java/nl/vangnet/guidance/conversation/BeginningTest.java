@@ -21,7 +21,7 @@ final class BeginningTest {
     void whoReadNothingOrAnOlderBriefOrLongAgoMayNot() {
         assertThat(begin(-1, null).refusals())
                 .extracting(Refusal::safeguard)
-                .containsExactly("BRIEF_BEFORE_CONVERSATION");
+                .containsExactly("BRIEF_NOT_READ");
         assertThat(begin(6, TODAY).permits()).isFalse();
         assertThat(begin(7, TODAY.minusDays(15)).permits()).isFalse();
     }

@@ -86,27 +86,6 @@ final class ConversationTest {
                 .isEqualTo(closed);
     }
 
-    @Test
-    void wordsAboutIllnessAreNoticedAndWordsAboutWhatSomebodyCanAreNot() {
-        assertThat(MedicalWords.in(record(
-                        "Drie uur per dag werken",
-                        "Sinds de Hernia niet tillen",
-                        "",
-                        "Psychologe bellen",
-                        null,
-                        "hernia")))
-                .containsExactly("hernia", "psychologe");
-        assertThat(MedicalWords.in(record(
-                        "Vier uur staan",
-                        "Niet tillen, niet in drukte",
-                        "Werk in een keuken",
-                        "Kijken bij de bakker",
-                        null,
-                        "")))
-                .isEmpty();
-        assertThat(MedicalWords.in("in de cooperatie")).isEmpty();
-    }
-
     private static ConversationRecord record(
             String can, String cannot, String goal, String next, @Nullable Agreement agreement, String remark) {
         return new ConversationRecord(can, cannot, goal, next, null, "", agreement, remark, Set.of());
