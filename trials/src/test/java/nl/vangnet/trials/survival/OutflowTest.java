@@ -162,7 +162,8 @@ final class OutflowTest {
                 new Spell(date("2020-04-01"), null, 0));
         refused("no period of assistance");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RegisterHistory("P1", KNOWN, ENROLLED, List.of(new Spell(ENROLLED, null, 0))))
+                .isThrownBy(() -> new RegisterHistory(
+                        "P1", date("2020-01-02"), date("2020-01-01"), List.of(new Spell(date("2019-01-01"), null, 0))))
                 .withMessageContaining("is known until 2020-01-01, before the assignment");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new KaplanMeier(new int[] {5, -1}, new int[] {1, 1}))
