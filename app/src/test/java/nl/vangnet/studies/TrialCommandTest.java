@@ -62,7 +62,7 @@ final class TrialCommandTest {
 
     @Test
     void aConfigurationThatContradictsItselfIsRefused() throws IOException {
-        change("config.json", text -> text.replace("\"control\": \"gewoan\", ", "\"control\": \"nimmen\", "));
+        change("config.json", text -> text.replace("\"control\": \"gewoan\",\n", "\"control\": \"nimmen\",\n"));
         assertThat(complaint()).contains("nimmen is not one of the arms");
     }
 
