@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,6 +49,20 @@ final class ArchitectureTest {
         // The generated table classes have packages of their own making.
         ApplicationModules.of(Vangnet.class, resideInAPackage("nl.vangnet.schema.."))
                 .verify();
+    }
+
+    @Test
+    void insideADividedRoomPackagesKnowEachOtherInOneDirectionOnly() {
+        for (String room : Rooms.DIVIDED) {
+            slices().matching(room + ".(*)..").should().beFreeOfCycles().check(ALL);
+        }
+        JavaClasses tangled = new ClassFileImporter().importPackages("tools.jackson.core");
+        assertThatThrownBy(() -> slices()
+                        .matching("tools.jackson.core.(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .check(tangled))
+                .hasMessageContaining("Cycle detected");
     }
 
     @Test
