@@ -78,8 +78,8 @@ class EnterPages {
             FactForm.About about = new FactForm.About(unit, person, fact);
             Map<String, List<String>> filled = new HashMap<>(given);
             if (given.containsKey(LEAVE_OUT)) {
-                filled.replaceAll((_, values) ->
-                        values.stream().map(MedicalWords::withoutThem).toList());
+                filled.replaceAll(
+                        (_, values) -> values.stream().map(EnterPages::proposal).toList());
                 return form(page, model, kind, about, new Answers(page, filled), filled);
             }
             if (fact != null) {
@@ -138,6 +138,10 @@ class EnterPages {
             flash.addFlashAttribute("done", page.text("dossier.ingetrokken"));
             return DossierPages.address(unit, person);
         });
+    }
+
+    private static String proposal(String text) {
+        return MedicalWords.in(text).isEmpty() ? text : MedicalWords.withoutThem(text);
     }
 
     private String form(

@@ -19,18 +19,9 @@ final class Keys {
 
     private Keys() {}
 
+    /** With the words that letters use for it. */
     static String of(Channel channel) {
-        return switch (channel) {
-            case LETTER -> "dossier.kanaal.brief";
-            case EMAIL -> "dossier.kanaal.email";
-            case PORTAL -> "dossier.kanaal.portaal";
-            case TEXT_MESSAGE -> "dossier.kanaal.sms";
-            case PHONE -> "dossier.kanaal.telefoon";
-            case VIDEO -> "dossier.kanaal.video";
-            case OFFICE -> "dossier.kanaal.kantoor";
-            case ELSEWHERE -> "dossier.kanaal.elders";
-            case HOME_VISIT -> "dossier.kanaal.huisbezoek";
-        };
+        return "channel." + channel.name();
     }
 
     static String of(Duty duty) {

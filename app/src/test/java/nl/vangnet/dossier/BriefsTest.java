@@ -12,10 +12,10 @@ import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.guidance.dossier.Channel;
 import nl.vangnet.guidance.dossier.Duty;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 
 @VangnetTest
@@ -77,7 +77,7 @@ class BriefsTest {
         assertThat(briefs.of(unit, unit).exemptions()).isEmpty();
         assertThat(sql.fetchCount(EXEMPTION, EXEMPTION.FACT.eq(fact))).isEqualTo(3);
         assertThatThrownBy(() -> sql.execute("update exemption set to_day = '2030-01-01' where fact = ?", fact))
-                .isInstanceOf(DataAccessException.class)
+                .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("never changed");
     }
 

@@ -29,12 +29,12 @@ class DossierPagesTest {
             assertThat(main(visit)).contains("Verbeter", "Vul dit in");
             looks(visit, "dossier-afspraak-fout");
             visit.screen().locator("#afspraak").fill("Stuur altijd eerst een e-mail.");
-            visit.screen().getByLabel("telefoon", exact()).check();
+            visit.screen().getByLabel("bellen", exact()).check();
             visit.screen().locator("#vanaf").fill("1-3-2026");
             visit.screen().locator("#bron").fill("gesprek met de klant");
             visit.choose(button(visit, "Bewaar"));
             assertThat(visit.path()).isEqualTo(address);
-            assertThat(main(visit)).contains("Stuur altijd eerst een e-mail.", "Nooit: telefoon.", "gesprek met de klant");
+            assertThat(main(visit)).contains("Stuur altijd eerst een e-mail.", "Nooit: bellen.", "gesprek met de klant");
             visit.choose(visit.screen()
                     .getByLabel("Verbeter: Stuur altijd eerst een e-mail.")
                     .first());
