@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
+import nl.vangnet.dossier.Briefs;
 import nl.vangnet.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,13 @@ class AnswerPages {
 
     private final Messages messages;
     private final MessageViews views;
+    private final Briefs briefs;
     private final AccessLog accessLog;
 
-    AnswerPages(Messages messages, MessageViews views, AccessLog accessLog) {
+    AnswerPages(Messages messages, MessageViews views, Briefs briefs, AccessLog accessLog) {
         this.messages = messages;
         this.views = views;
+        this.briefs = briefs;
         this.accessLog = accessLog;
     }
 
@@ -37,6 +40,7 @@ class AnswerPages {
     private String show(Page page, Model model, long unit, Map<String, String> filled, Map<String, String> errors) {
         List<MessageView> all = accessLog.reading(page.requireViewer(), What.CONVERSATIONS, unit, () -> views.of(unit));
         model.addAttribute("unit", unit);
+        model.addAttribute("name", briefs.of(unit, briefs.persons(unit).getFirst()).name());
         model.addAttribute("messages", all);
         model.addAttribute(
                 "mayAnswer",

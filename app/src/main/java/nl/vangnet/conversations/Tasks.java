@@ -61,10 +61,11 @@ class Tasks {
     private Task task(OpenDeadline open) {
         return new Task(
                 open.subjectNumber(),
-                sql.select(TASK.WORDS)
-                        .from(TASK)
-                        .where(TASK.ID.eq(open.subjectNumber()))
-                        .fetchSingle(row -> row.value1()),
+                words(open.subjectNumber()),
                 open.deadline().due().orElse(null));
+    }
+
+    String words(long task) {
+        return sql.select(TASK.WORDS).from(TASK).where(TASK.ID.eq(task)).fetchSingle(row -> row.value1());
     }
 }

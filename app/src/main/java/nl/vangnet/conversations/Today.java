@@ -28,6 +28,7 @@ public record Today(
     /**
      * Something to do.
      *
+     * @param words of a task; null for the rest
      * @param due null while the clock stands still
      * @param address where one does it
      */
@@ -35,6 +36,7 @@ public record Today(
             long unit,
             String name,
             DeadlineKind kind,
+            @Nullable String words,
             @Nullable LocalDate due,
             String address) {}
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.vangnet.deadlines.Deadlines;
 import nl.vangnet.deadlines.OpenDeadline;
 import nl.vangnet.guidance.conversation.ConversationPolicy;
+import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.guidance.deadline.DeadlineState;
 import nl.vangnet.guidance.dossier.Channel;
 import org.jooq.DSLContext;
@@ -38,22 +39,24 @@ class TodayReader {
                     select s.at from conversation c join conversation_start s on s.conversation_id = c.id where c.unit_id = u.id
                     union all
                     select m.at from client_message m where m.unit_id = u.id) as contact) as heard
-            where u.case_manager_id = {0} and (heard.last is null or heard.last < {1})
-                and exists (
-                    select from entitlement e
-                    where e.unit_id = u.id and e.from_day <= {2} and (e.to_day is null or e.to_day >= {2})
-                        and not exists (
-                            select from entitlement later where later.fact = e.fact and later.known_since > e.known_since))
-            order by heard.last nulls first, u.id
+            cross join lateral (
+                select min(e.from_day) as since from entitlement e
+                where e.unit_id = u.id and e.from_day <= {2} and (e.to_day is null or e.to_day >= {2})
+                    and not exists (
+                        select from entitlement later where later.fact = e.fact and later.known_since > e.known_since)) as entitled
+            where u.case_manager_id = {0} and coalesce(heard.last, entitled.since) < {1}
+            order by coalesce(heard.last, entitled.since), u.id
             limit {3}""";
 
     private final DSLContext sql;
     private final Deadlines deadlines;
+    private final Tasks tasks;
     private final Clock clock;
 
-    TodayReader(DSLContext sql, Deadlines deadlines, Clock clock) {
+    TodayReader(DSLContext sql, Deadlines deadlines, Tasks tasks, Clock clock) {
         this.sql = sql;
         this.deadlines = deadlines;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class TodayReader {
         List<OpenDeadline> soon = open.stream()
                 .filter(one -> one.state(today) instanceof DeadlineState.Running running
                         && running.due().isBefore(today.plusDays(DAYS)))
+                .filter(one -> !isAppointmentToCome(one, today))
                 .toList();
         Map<Long, String> names =
                 names(open.stream().map(OpenDeadline::unit).distinct().toList());
@@ -72,7 +76,7 @@ class TodayReader {
         return new Today(
                 late.stream().map(one -> line(one, names)).toList(),
                 soon.stream().map(one -> line(one, names)).toList(),
-                open.size() - late.size() - soon.size(),
+                (int) open.stream().filter(one -> !isAppointmentToCome(one, today)).count() - late.size() - soon.size(),
                 appointments(staff, today),
                 silent.map(row -> {
                     OffsetDateTime last = row.get("last", OffsetDateTime.class);
@@ -84,11 +88,18 @@ class TodayReader {
                 silent.isEmpty() ? 0 : silent.getFirst().get("total", Integer.class));
     }
 
-    private static Today.Line line(OpenDeadline open, Map<Long, String> names) {
+    /** It stands in the list of appointments; there is nothing to finish before its day. */
+    private static boolean isAppointmentToCome(OpenDeadline open, LocalDate today) {
+        return open.deadline().kind() == DeadlineKind.APPOINTMENT
+                && !open.deadline().start().isBefore(today);
+    }
+
+    private Today.Line line(OpenDeadline open, Map<Long, String> names) {
         return new Today.Line(
                 open.unit(),
                 names.getOrDefault(open.unit(), ""),
                 open.deadline().kind(),
+                open.deadline().kind() == DeadlineKind.TASK ? tasks.words(open.subjectNumber()) : null,
                 open.deadline().due().orElse(null),
                 DeadlineTexts.address(open.deadline().kind(), open.unit()));
     }

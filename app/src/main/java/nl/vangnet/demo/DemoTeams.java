@@ -78,12 +78,12 @@ final class DemoTeams {
                             case when managers >= 2 then 1 + (case_manager_id + drawn / 7) % count end,
                             case when drawn % 20 = 0 and managers >= 2 then 1 + (case_manager_id + 1) % count end,
                             case_manager_id]) as staff_id,
-                        unnest(array[began, case when managers >= 3 then last - 200 - drawn % 300 else began end, last - 5, case when managers >= 2 then last else began end]) as from_day,
+                        unnest(array[began, case when managers >= 3 then last - 200 - (drawn % 300)::integer else began end, last - 5, case when managers >= 2 then last else began end]) as from_day,
                         unnest(array['ingedeeld bij het begin', 'andere indeling van het team', 'tijdelijk', 'werkt in dit gebied'])
                             as reason
                     from (
-                        select benefit_unit.id, case_manager_id, count, drawn, began, ?::date - 20 - drawn % 640 as last,
-                            case when ?::date - 540 - drawn % 640 <= began or count = 1 then 1
+                        select benefit_unit.id, case_manager_id, count, drawn, began, ?::date - 20 - (drawn % 640)::integer as last,
+                            case when ?::date - 540 - (drawn % 640)::integer <= began or count = 1 then 1
                                 when drawn % 10 < 4 then 1 when drawn % 10 < 8 then 2 else 3 end as managers
                         from benefit_unit
                         join (select unit_id, greatest(min(from_day), ?::date - 2500) as began from entitlement group by unit_id)

@@ -2,6 +2,7 @@ package nl.vangnet.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter weekdayAndDate;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter time;
     private final DateTimeFormatter moment;
 
     private Formats(Locale locale, String euro, char thousands, char decimal, String time) {
@@ -34,6 +36,7 @@ public final class Formats {
         this.date = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", locale);
         this.weekdayAndDate = DateTimeFormatter.ofPattern("EEEE d\u00a0MMMM\u00a0uuuu", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM\u00a0uuuu", locale);
+        this.time = DateTimeFormatter.ofPattern(time, locale);
         this.moment = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu, " + time, locale);
     }
 
@@ -70,6 +73,11 @@ public final class Formats {
     /** {@code november 2026} */
     public String month(YearMonth yearMonth) {
         return month.format(yearMonth);
+    }
+
+    /** {@code 14.05 uur} */
+    public String time(LocalTime time) {
+        return this.time.format(time);
     }
 
     /** {@code 27 november 2026, 14.05 uur}, in Dutch time. */

@@ -2,6 +2,7 @@ package nl.vangnet.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -85,6 +86,11 @@ public final class Page {
     /** See {@link Formats#month}. */
     public String month(YearMonth month) {
         return language.formats().month(month);
+    }
+
+    /** See {@link Formats#time}. */
+    public String time(LocalTime time) {
+        return language.formats().time(time);
     }
 
     /** See {@link Formats#moment}. */

@@ -60,7 +60,7 @@ order by id;
 
 -- The client has it a day or two later. Of the last days some are under way, and of a few the day has passed.
 insert into conversation_summary (conversation_id, at, staff_id)
-select id, pg_temp.at(day + 1 + pg_temp.draw(id, 20, 2), 10), staff_id
+select id, pg_temp.at(day + 1 + pg_temp.draw(id, 20, 2), 10), conversation.staff_id
 from conversation join conversation_record on conversation_id = id
 where day + 1 + pg_temp.draw(id, 20, 2) < date '{today}' and not (day >= date '{today}' - 5 and pg_temp.draw(id, 21, 2) = 0)
     and not (day between date '{today}' - 40 and date '{today}' - 6 and pg_temp.draw(id, 22, 45) = 0)
