@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.cohorts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.managers;
+
+import org.jspecify.annotations.NullMarked;
