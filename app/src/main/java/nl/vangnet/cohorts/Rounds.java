@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Prepares and starts rounds. Preparing is the dry run: everybody is composed and checked as the job will, and nothing leaves. */
 @Component
-class Rounds {
+public class Rounds {
     private final DSLContext sql;
     private final Candidates candidates;
     private final Briefs briefs;

@@ -122,7 +122,7 @@ class HandoverPages {
         }
         try {
             handovers.propose(plan, staff(page));
-        } catch (HandoverRefused e) {
+        } catch (StepRefused e) {
             return again(page, model, unit, filled, Map.of(), e.refusals());
         } catch (HandoverInTheWay e) {
             return again(
@@ -221,7 +221,7 @@ class HandoverPages {
         long actor = reading(page, What.HANDOVER_STEP, unit, () -> staff(page));
         try {
             handovers.step(unit, id, kind, words, actor);
-        } catch (HandoverRefused e) {
+        } catch (StepRefused e) {
             return again(page, model, unit, filled, Map.of(), e.refusals());
         }
         return done(

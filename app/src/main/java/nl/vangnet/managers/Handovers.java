@@ -50,7 +50,7 @@ class Handovers {
      * Starts a handover.
      *
      * @return its number
-     * @throws HandoverRefused when a safeguard is against it
+     * @throws StepRefused when a safeguard is against it
      * @throws HandoverInTheWay when one of this client is on its way already, or the successor is the manager
      */
     @Transactional
@@ -60,7 +60,7 @@ class Handovers {
             throw new HandoverInTheWay(plan.unit());
         }
         LocalDate today = LocalDate.now(clock);
-        HandoverRefused.unlessPermitted(HandoverSafeguards.START.check(proposal(plan, today), today));
+        StepRefused.unlessPermitted(HandoverSafeguards.START.check(proposal(plan, today), today));
         return sql.insertInto(HANDOVER)
                 .set(HANDOVER.UNIT_ID, plan.unit())
                 .set(HANDOVER.FROM_STAFF_ID, present)
@@ -104,14 +104,14 @@ class Handovers {
      * Takes a step.
      *
      * @param words the note, what the client is told, or why it is withdrawn; null where the step has no words
-     * @throws HandoverRefused when it may not be taken now
+     * @throws StepRefused when it may not be taken now
      */
     @Transactional
     void step(long unit, long handover, HandoverEvent.Kind kind, @Nullable String words, long actor) {
         lock(unit);
         HandoverFile file = files.of(unit, handover);
         LocalDate today = LocalDate.now(clock);
-        HandoverRefused.unlessPermitted(HandoverSafeguards.STEP.check(
+        StepRefused.unlessPermitted(HandoverSafeguards.STEP.check(
                 new HandoverStep(file.state(), kind, actor, file.successor().staff(), file.day(), today), today));
         sql.insertInto(HANDOVER_EVENT)
                 .set(HANDOVER_EVENT.HANDOVER_ID, handover)

@@ -233,7 +233,7 @@ class HandoversTest {
         try {
             work.run();
             return List.of();
-        } catch (HandoverRefused e) {
+        } catch (StepRefused e) {
             return e.refusals().stream().map(Refusal::safeguard).toList();
         }
     }

@@ -69,6 +69,13 @@ public final class SomeTeam {
         return unit;
     }
 
+    public void exempt(long unit, LocalDate to) {
+        sql.execute("""
+                insert into exemption (fact, known_since, person_id, ground, duties, from_day, to_day, decision, reason, source)
+                values (nextval('dossier_version'), ?, ?, 'URGENT_REASONS', array['SEEK_WORK'], ?, ?, 'besluit', 'zorg', 'test')
+                """, now(), unit, today.minusYears(1), to);
+    }
+
     void assigned(long unit, long staff, LocalDate from) {
         sql.execute(
                 "insert into assignment (unit_id, staff_id, from_day, reason, at) values (?, ?, ?, 'ingedeeld', ?)",

@@ -4,13 +4,13 @@ import java.util.List;
 import nl.vangnet.guidance.Refusal;
 import nl.vangnet.guidance.Verdict;
 
-/** A step in a handover that may not be taken, with every reason. */
-final class HandoverRefused extends RuntimeException {
+/** A step that may not be taken, with every reason. */
+final class StepRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Verdict verdict;
 
-    HandoverRefused(Verdict verdict) {
+    StepRefused(Verdict verdict) {
         super("Refused by "
                 + verdict.refusals().stream().map(Refusal::safeguard).toList());
         this.verdict = verdict;
@@ -23,7 +23,7 @@ final class HandoverRefused extends RuntimeException {
     /** The refusal as an exception; nothing when it may. */
     static void unlessPermitted(Verdict verdict) {
         if (!verdict.permits()) {
-            throw new HandoverRefused(verdict);
+            throw new StepRefused(verdict);
         }
     }
 }
