@@ -37,9 +37,8 @@ final class Composer {
 
     static Message compose(Draft draft, Brief brief, Contact contact, ContactPolicy policy, LocalDate today) {
         LocalDate day = draft.day() == null ? today : draft.day();
-        ContactAgreement agreement = brief.agreement();
-        boolean agreed = agreement != null && agreement.inForce(day);
-        Language language = language(agreed ? agreement : null);
+        ContactAgreement agreement = brief.agreement() != null && brief.agreement().inForce(day) ? brief.agreement() : null;
+        Language language = language(agreement);
         List<Clause> clauses = draft.clauses().stream().map(Clauses.all()::get).toList();
         Map<String, String> fields = fields(draft, brief, contact, policy, today, language);
         Set<String> asked =
@@ -62,7 +61,7 @@ final class Composer {
                 language.code(),
                 clauses.stream().map(clause -> words(clause, fields, language)).toList(),
                 draft.interpreter(),
-                agreed ? agreement.companion() : "");
+                agreement == null ? "" : agreement.companion());
     }
 
     private static Language language(@Nullable ContactAgreement agreement) {

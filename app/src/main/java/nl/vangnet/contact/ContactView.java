@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param people the others of the unit to choose from
  * @param lines what went to and fro, the latest first
  * @param steps what can be done now, and what cannot
- * @param due the step that became due; null where none did
+ * @param dueOn the day of the step that became due; null where none did
  * @param dueKnownOnly whether only somebody whom the person knows may take it
  */
 public record ContactView(

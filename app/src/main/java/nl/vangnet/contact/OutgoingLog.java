@@ -25,7 +25,7 @@ class OutgoingLog {
         this.sql = sql;
     }
 
-    /** @return the number of what left */
+    /** Keeps what left, and gives its number. */
     long left(Preview preview, Sender sender, LocalDate day, Instant at) {
         Message message = preview.message();
         OutgoingRecord row = sql.newRecord(OUTGOING);

@@ -78,9 +78,10 @@ class StepPages {
             @RequestParam Map<String, String> filled) {
         Map<String, String> errors = new LinkedHashMap<>();
         LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> day = filled.getOrDefault("antwoord_dag", "").isBlank()
+        String writtenDay = filled.getOrDefault("antwoord_dag", "");
+        Optional<LocalDate> day = writtenDay.isBlank()
                 ? Optional.of(today)
-                : Entered.day(filled.get("antwoord_dag")).filter(entered -> !entered.isAfter(today));
+                : Entered.day(writtenDay).filter(entered -> !entered.isAfter(today));
         Optional<Channel> channel = named(Channel.values(), filled.get("antwoord_manier"));
         Optional<Answer.Kind> kind = named(Answer.Kind.values(), filled.get("antwoord_wat"));
         if (day.isEmpty()) {
