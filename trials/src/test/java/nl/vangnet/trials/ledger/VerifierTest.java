@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.tools.ToolProvider;
 import nl.vangnet.trials.ReferenceTrial;
 import nl.vangnet.trials.assignment.Allocation;
 import nl.vangnet.trials.assignment.UnitList;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +32,28 @@ final class VerifierTest {
     private static final String FLIPPED = LINE.replaceAll(":.*", ":" + (LINE.endsWith(":EA") ? "V" : "EA"));
 
     @TempDir
+    private static Path compiled;
+
+    @TempDir
     private Path folder;
 
     private record Outcome(int exit, String output) {}
+
+    @BeforeAll
+    static void compileTheVerifierOnce() {
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", compiled.toString(), VERIFIER.toString()))
+                .isZero();
+    }
+
+    @Test
+    void theVerifierRunsAsItIsPublished() throws Exception {
+        Files.writeString(folder.resolve("ledger.jsonl"), FILE);
+        assertThat(run(List.of(
+                                VERIFIER.toString(), folder.resolve("ledger.jsonl").toString()))
+                        .exit())
+                .isZero();
+    }
 
     @Test
     void aPublishedLedgerIsFoundCorrect() throws Exception {
@@ -124,8 +145,10 @@ final class VerifierTest {
 
     @Test
     void everyEditedByteIsFound() {
-        byte[] bytes = FILE.getBytes(StandardCharsets.UTF_8);
-        for (int at = 0; at < bytes.length; at += 97) {
+        UnitList units = new UnitList(
+                IntStream.range(0, 12).mapToObj(i -> "B" + i).toList(), Collections.nCopies(12, "Noord"));
+        byte[] bytes = LedgerFile.write(SealedTrial.ledger(DESIGN, units)).getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < bytes.length; at++) {
             byte[] edited = bytes.clone();
             edited[at] = (byte) (edited[at] == 'x' ? 'y' : 'x');
             assertThat(LedgerFile.faults(new String(edited, StandardCharsets.UTF_8)))
@@ -149,11 +172,14 @@ final class VerifierTest {
     private Outcome verify(String file, String... head) throws IOException, InterruptedException {
         Path ledger = folder.resolve("ledger.jsonl");
         Files.writeString(ledger, file);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                VERIFIER.toString(),
-                ledger.toString()));
-        command.addAll(Arrays.asList(head));
+        List<String> arguments = new ArrayList<>(List.of("-cp", compiled.toString(), "Verify", ledger.toString()));
+        arguments.addAll(Arrays.asList(head));
+        return run(arguments);
+    }
+
+    private static Outcome run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(arguments);
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);
