@@ -10,17 +10,6 @@ import org.springframework.stereotype.Component;
 /** What came of a round, beside what happened in the same time where no round has started. Nobody is counted for leaving assistance. */
 @Component
 class RoundOutcomes {
-    private static final String BESIDE = """
-            with began as (select distinct unit_id from %s),
-                here as (select distinct unit_id from round_place where round_id = ?),
-                elsewhere as (
-                    select id as unit_id from benefit_unit
-                    where not exists (
-                        select from round_place join round_event using (round_id)
-                        where round_event.kind = 'STARTED' and round_place.unit_id = benefit_unit.id))
-            select (select count(*) from here join began using (unit_id)), (select count(*) from here),
-                (select count(*) from elsewhere join began using (unit_id)), (select count(*) from elsewhere)
-            """;
     private static final String WORK = "work where from_month >= ?";
     private static final String ACTIVITY = """
             (select unit_id, from_day from activity join member using (person_id)
@@ -57,11 +46,25 @@ class RoundOutcomes {
     }
 
     private Comparison compare(String began, long round, LocalDate started) {
-        var row = sql.fetchSingle(BESIDE.formatted(began), started, round);
+        var row = sql.fetchSingle(beside(began), started, round);
         return new Comparison(
                 row.get(0, Integer.class),
                 row.get(1, Integer.class),
                 row.get(2, Integer.class),
                 row.get(3, Integer.class));
+    }
+
+    private static String beside(String began) {
+        return """
+            with began as (select distinct unit_id from %s),
+                here as (select distinct unit_id from round_place where round_id = ?),
+                elsewhere as (
+                    select id as unit_id from benefit_unit
+                    where not exists (
+                        select from round_place join round_event using (round_id)
+                        where round_event.kind = 'STARTED' and round_place.unit_id = benefit_unit.id))
+            select (select count(*) from here join began using (unit_id)), (select count(*) from here),
+                (select count(*) from elsewhere join began using (unit_id)), (select count(*) from elsewhere)
+            """.formatted(began);
     }
 }

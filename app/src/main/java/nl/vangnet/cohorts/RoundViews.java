@@ -193,7 +193,7 @@ class RoundViews {
                 sql.select(COHORT_ROUND.NAME)
                         .from(COHORT_ROUND)
                         .where(COHORT_ROUND.ID.eq(round))
-                        .fetchSingle(COHORT_ROUND.NAME),
+                        .fetchSingle(row -> row.value1()),
                 RoundView.stateKey(eventDay(round, "STARTED") != null, eventDay(round, "FINISHED") != null),
                 size(round, true),
                 sql.fetchCount(ROUND_SENDING, ROUND_SENDING.ROUND_ID.eq(round), ROUND_SENDING.OUTGOING_ID.isNotNull()));

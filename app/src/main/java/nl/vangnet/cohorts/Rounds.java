@@ -80,7 +80,7 @@ public class Rounds {
                 .set(COHORT_ROUND.PREPARED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(COHORT_ROUND.AUTHOR_ID, author)
                 .returningResult(COHORT_ROUND.ID)
-                .fetchSingle(COHORT_ROUND.ID);
+                .fetchSingle(row -> row.value1());
         sql.batchInsert(places(round, plan, selected, today)).execute();
         return round;
     }

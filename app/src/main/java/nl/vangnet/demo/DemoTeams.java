@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The teams of Waterstad: one for each district, with its team lead; who was whose case manager in the last years; somebody who is away;
@@ -13,7 +14,6 @@ import org.jooq.DSLContext;
  */
 final class DemoTeams {
     private static final String SOURCE = "personeelslijst";
-    private static final int HANDOVERS = 6;
 
     private final DSLContext sql;
     private final OffsetDateTime now;
@@ -106,36 +106,44 @@ final class DemoTeams {
                 """, now, today, today);
     }
 
-    /** From the first case manager to the last, who has room: proposed, written, read and told, in turn. */
+    /**
+     * From the first case manager to the last, who has room: proposed, written, read and told, in turn. And from the second to the first:
+     * written, and waiting to be read.
+     */
     private void handovers() {
-        sql.execute("""
-                insert into handover (unit_id, from_staff_id, to_staff_id, from_day, reason, why, at, author_id)
-                select unit.id, case_manager_id, successor, ?::date + 14, 'CASELOAD',
-                    'Wij verdelen het werk opnieuw, zodat er meer tijd is voor u.', ?::timestamptz - interval '3 days', lead
-                from (select * from benefit_unit where case_manager_id = 1 order by id offset 10 limit ?) as unit
-                cross join (select max(id) as successor, (select min(id) from staff where role = 'TEAM_LEAD') as lead
-                    from staff where role = 'CASE_MANAGER') as people
-                where successor > 1
-                order by unit.id
-                """, today, now, HANDOVERS);
+        handover(1, "(select max(id) from staff where role = 'CASE_MANAGER')", 6);
+        handover(2, "1", 2);
         event(
                 "NOTED",
-                2,
+                3,
+                8,
                 "Belt liever niet voor tien uur. Wij spraken af: eerst de taalles afmaken, daarna samen verder kijken.");
-        event("READ", 4, null);
+        event("READ", 5, 6, null);
         event(
                 "TOLD",
-                5,
-                "Vanaf over twee weken hebt u een andere contactpersoon bij de gemeente. "
-                        + "Wat met u is afgesproken, blijft gelden.");
+                6,
+                6,
+                "Over twee weken krijgt u een andere contactpersoon bij de gemeente. Wat met u is afgesproken, blijft gelden.");
     }
 
-    private void event(String kind, int from, @org.jspecify.annotations.Nullable String words) {
+    private void handover(long from, String successor, int count) {
+        sql.execute("""
+                insert into handover (unit_id, from_staff_id, to_staff_id, from_day, reason, why, at, author_id)
+                select id, case_manager_id, %s, ?::date + 14, 'CASELOAD',
+                    'Wij verdelen het werk opnieuw, zodat er meer tijd is voor u.', ?::timestamptz - interval '3 days',
+                    (select min(id) from staff where role = 'TEAM_LEAD')
+                from benefit_unit where case_manager_id = ? and case_manager_id <> %s
+                order by id offset 10 limit ?
+                """.formatted(successor, successor), today, now, from, count);
+    }
+
+    /** For the handovers from one place up to another, in the order in which they were proposed. */
+    private void event(String kind, int first, int last, @Nullable String words) {
         sql.execute("""
                 insert into handover_event (handover_id, kind, at, author_id, words)
                 select id, ?, ?::timestamptz - interval '1 day', case ? when 'READ' then to_staff_id else from_staff_id end, ?
                 from (select *, row_number() over (order by id) as place from handover) as placed
-                where place > ?
-                """, kind, now, kind, words, from);
+                where place between ? and ?
+                """, kind, now, kind, words, first, last);
     }
 }

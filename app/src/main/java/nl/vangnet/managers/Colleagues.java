@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ class Colleagues {
                 .where(STAFF.ROLE.eq(AccessRole.CASE_MANAGER.name()), STAFF.ID.in(here.keySet()))
                 .orderBy(STAFF.NAME, STAFF.ID)
                 .fetch(row -> {
-                    EmploymentRecord employment = here.get(row.getId());
+                    EmploymentRecord employment = Objects.requireNonNull(here.get(row.getId()));
                     return new Member(
                             row.getId(),
                             row.getName(),

@@ -6,12 +6,14 @@ import static nl.vangnet.schema.Tables.STAFF;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.dossier.Brief;
+import nl.vangnet.guidance.dossier.ContactAgreement;
 import nl.vangnet.guidance.managers.Assigning;
 import nl.vangnet.guidance.managers.CaseloadPolicy;
 import nl.vangnet.guidance.managers.Choice;
@@ -146,14 +148,17 @@ public class Distribution {
 
     /** In which language to speak, by client number, where that was agreed. */
     private Map<Long, String> languages(long from) {
-        return briefs
-                .of(sql.select(BENEFIT_UNIT.ID)
-                        .from(BENEFIT_UNIT)
-                        .where(BENEFIT_UNIT.CASE_MANAGER_ID.eq(from))
-                        .fetch(BENEFIT_UNIT.ID))
-                .stream()
-                .filter(brief -> brief.agreement() != null)
-                .collect(Collectors.toMap(
-                        Brief::unit, brief -> brief.agreement().language(), (applicant, _) -> applicant));
+        Map<Long, String> languages = new HashMap<>();
+        List<Long> units = sql.select(BENEFIT_UNIT.ID)
+                .from(BENEFIT_UNIT)
+                .where(BENEFIT_UNIT.CASE_MANAGER_ID.eq(from))
+                .fetch(BENEFIT_UNIT.ID);
+        for (Brief brief : briefs.of(units)) {
+            ContactAgreement agreement = brief.agreement();
+            if (agreement != null) {
+                languages.putIfAbsent(brief.unit(), agreement.language());
+            }
+        }
+        return languages;
     }
 }

@@ -74,7 +74,7 @@ class Handovers {
                 .set(HANDOVER.AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(HANDOVER.AUTHOR_ID, author)
                 .returningResult(HANDOVER.ID)
-                .fetchSingle(HANDOVER.ID);
+                .fetchSingle(row -> row.value1());
     }
 
     /** Starts a handover where nothing is against it; says whether it did. For many at once. */
@@ -167,6 +167,6 @@ class Handovers {
                 .from(BENEFIT_UNIT)
                 .where(BENEFIT_UNIT.ID.eq(unit))
                 .forUpdate()
-                .fetchSingle(BENEFIT_UNIT.CASE_MANAGER_ID);
+                .fetchSingle(row -> row.value1());
     }
 }

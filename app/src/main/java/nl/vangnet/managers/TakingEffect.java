@@ -4,13 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Every night, and at the start for the nights that were missed: who was told to become a client's manager from today, is. */
 @Component
-@EnableScheduling
 class TakingEffect implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(TakingEffect.class);
 

@@ -27,13 +27,21 @@ class TeamPages {
     private final TeamFigures figures;
     private final Colleagues colleagues;
     private final Distribution distribution;
+    private final Differences differences;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    TeamPages(TeamFigures figures, Colleagues colleagues, Distribution distribution, AccessLog accessLog, Clock clock) {
+    TeamPages(
+            TeamFigures figures,
+            Colleagues colleagues,
+            Distribution distribution,
+            Differences differences,
+            AccessLog accessLog,
+            Clock clock) {
         this.figures = figures;
         this.colleagues = colleagues;
         this.distribution = distribution;
+        this.differences = differences;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -57,6 +65,9 @@ class TeamPages {
                 found.rows().stream()
                         .map(row -> new Choice(String.valueOf(row.staff()), row.name()))
                         .toList());
+        model.addAttribute(
+                "differences",
+                differences.of(found.rows().stream().map(TeamFigures.Row::staff).toList(), today));
         model.addAttribute("filled", filled);
         model.addAttribute("errors", errors);
         return "managers/team";
