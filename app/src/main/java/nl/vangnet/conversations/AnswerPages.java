@@ -40,7 +40,8 @@ class AnswerPages {
     private String show(Page page, Model model, long unit, Map<String, String> filled, Map<String, String> errors) {
         List<MessageView> all = accessLog.reading(page.requireViewer(), What.CONVERSATIONS, unit, () -> views.of(unit));
         model.addAttribute("unit", unit);
-        model.addAttribute("name", briefs.of(unit, briefs.persons(unit).getFirst()).name());
+        model.addAttribute(
+                "name", briefs.of(unit, briefs.persons(unit).getFirst()).name());
         model.addAttribute("messages", all);
         model.addAttribute(
                 "mayAnswer",

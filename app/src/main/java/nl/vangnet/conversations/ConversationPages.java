@@ -91,7 +91,9 @@ class ConversationPages {
                 .map(person -> new Partner(
                         person,
                         briefs.of(unit, person).name(),
-                        Refused.of(page, conversations.mayStart(unit, person, staff).refusals())))
+                        Refused.of(
+                                page,
+                                conversations.mayStart(unit, person, staff).refusals())))
                 .toList();
     }
 

@@ -76,7 +76,11 @@ class TodayReader {
         return new Today(
                 late.stream().map(one -> line(one, names)).toList(),
                 soon.stream().map(one -> line(one, names)).toList(),
-                (int) open.stream().filter(one -> !isAppointmentToCome(one, today)).count() - late.size() - soon.size(),
+                (int) open.stream()
+                                .filter(one -> !isAppointmentToCome(one, today))
+                                .count()
+                        - late.size()
+                        - soon.size(),
                 appointments(staff, today),
                 silent.map(row -> {
                     OffsetDateTime last = row.get("last", OffsetDateTime.class);

@@ -77,8 +77,7 @@ class DeadlineRows {
                 .fetch(row -> new Switch(row.getFromDay(), row.getBegins()));
     }
 
-    private static Deadline deadline(
-            DeadlineRecord row, List<DeadlineEventRecord> events, List<Switch> emergencies) {
+    private static Deadline deadline(DeadlineRecord row, List<DeadlineEventRecord> events, List<Switch> emergencies) {
         DeadlineKind kind = DeadlineKind.valueOf(row.getKind());
         DeadlineRule rule = DeadlineRule.of(kind, row.getStartDay());
         return new Deadline(
@@ -86,9 +85,8 @@ class DeadlineRows {
                 row.getStartDay(),
                 new Term(row.getTermCount(), Term.Unit.valueOf(row.getTermUnit())),
                 rule.pausedBy().stream()
-                        .flatMap(reason -> pauses(
-                                        reason == Reason.EMERGENCY ? emergencies : switches(events), reason)
-                                .stream())
+                        .flatMap(reason ->
+                                pauses(reason == Reason.EMERGENCY ? emergencies : switches(events), reason).stream())
                         .toList(),
                 events.stream()
                         .filter(event -> event.getWhat().equals("EXTENDED"))
@@ -104,7 +102,8 @@ class DeadlineRows {
 
     private static List<Switch> switches(List<DeadlineEventRecord> events) {
         return events.stream()
-                .filter(event -> event.getWhat().equals("PAUSED") || event.getWhat().equals("RESUMED"))
+                .filter(event ->
+                        event.getWhat().equals("PAUSED") || event.getWhat().equals("RESUMED"))
                 .map(event -> new Switch(event.getDay(), event.getWhat().equals("PAUSED")))
                 .toList();
     }

@@ -25,10 +25,4 @@ class ObjectionTermTest {
     void sixWeeksFromTheDayAfterButNeverEndingOnADayOff(String why, LocalDate sent, LocalDate last, boolean extended) {
         assertThat(ObjectionTerm.ofSent(sent)).as(why).isEqualTo(new ObjectionTerm(last, extended));
     }
-
-    @ParameterizedTest
-    @CsvSource({"2018-04-01", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"})
-    void easterIsOnTheDayOfTheAlmanac(LocalDate easter) {
-        assertThat(ObjectionTerm.easter(easter.getYear())).isEqualTo(easter);
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import nl.vangnet.rulegraph.Money;
@@ -46,6 +47,8 @@ class FormatsTest {
     void aMomentIsWrittenInDutchTimeInSummerAndWinter() {
         assertThat(NL.moment(Instant.parse("2026-11-27T13:05:00Z"))).isEqualTo("27\u00a0november\u00a02026, 14.05 uur");
         assertThat(EN.moment(Instant.parse("2026-07-27T13:05:00Z"))).isEqualTo("27\u00a0July\u00a02026, 15:05");
+        assertThat(NL.time(LocalTime.of(9, 5))).isEqualTo("09.05 uur");
+        assertThat(EN.time(LocalTime.of(14, 5))).isEqualTo("14:05");
     }
 
     @Test

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefDays days that a brief that was read stays read
  */
 public record Beginning(
-        long version,
-        long readVersion,
-        @Nullable LocalDate readOn,
-        int briefDays,
-        LocalDate today) {
+        long version, long readVersion, @Nullable LocalDate readOn, int briefDays, LocalDate today) {
     Optional<Objection> unread() {
         return ReadGate.check(version, readVersion, readOn, briefDays, today);
     }

@@ -12,8 +12,7 @@ import nl.vangnet.rulegraph.Csv;
  * @param feedbackDays of how many days the answers are taken together
  * @param notHeardPercent above which share of clients who were not heard colleagues look at conversations together
  */
-public record ConversationPolicy(
-        int silentMonths, int feedbackAtLeast, int feedbackDays, int notHeardPercent) {
+public record ConversationPolicy(int silentMonths, int feedbackAtLeast, int feedbackDays, int notHeardPercent) {
     private static final List<Csv.Line> LINES =
             Csv.read(ConversationPolicy.class, "conversation-policy.csv", List.of("name", "value", "from", "to"));
 

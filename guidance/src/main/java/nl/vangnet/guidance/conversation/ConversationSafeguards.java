@@ -14,8 +14,8 @@ import nl.vangnet.guidance.dossier.ReadGate;
 
 /** What must be so before a conversation begins, before it is closed, and before anything follows from it. */
 public final class ConversationSafeguards {
-    private static final Safeguards<Beginning> BEGINNING = Safeguards.of(
-            List.of(new Safeguard<>(ReadGate.NAME, Beginning::unread)));
+    private static final Safeguards<Beginning> BEGINNING =
+            Safeguards.of(List.of(new Safeguard<>(ReadGate.NAME, Beginning::unread)));
 
     private static final Safeguards<ConversationRecord> CLOSING = Safeguards.of(List.of(
             missing("CLIENT_SAYS_WHAT_CAN", record -> record.can().isBlank(), "instead.ask-what-can"),

@@ -19,9 +19,7 @@ final class BeginningTest {
 
     @Test
     void whoReadNothingOrAnOlderBriefOrLongAgoMayNot() {
-        assertThat(begin(-1, null).refusals())
-                .extracting(Refusal::safeguard)
-                .containsExactly("BRIEF_NOT_READ");
+        assertThat(begin(-1, null).refusals()).extracting(Refusal::safeguard).containsExactly("BRIEF_NOT_READ");
         assertThat(begin(6, TODAY).permits()).isFalse();
         assertThat(begin(7, TODAY.minusDays(15)).permits()).isFalse();
     }

@@ -1,14 +1,19 @@
-package nl.vangnet.guidance.deadline;
+package nl.vangnet.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.vangnet.guidance.DaysOff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class HolidaysTest {
+final class DaysOffTest {
+    @ParameterizedTest
+    @CsvSource({"2018-04-01", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"})
+    void easterIsOnTheDayOfTheAlmanac(LocalDate easter) {
+        assertThat(DaysOff.easter(easter.getYear())).isEqualTo(easter);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "New Year, 2026-01-01",
