@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import nl.vangnet.schema.tables.records.RoundPlaceRecord;
 import nl.vangnet.schema.tables.records.RoundSendingRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -37,11 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends the invitations of the weeks that have come, in chunks of one transaction each. What was sent is known in the same transaction: a
- * run that is broken off goes on where it stopped, and two runs at once share the work.
+ * run that is broken off goes on where it stopped, and of two runs at once the second waits for the first.
  */
 @Component
 class RoundPost implements ApplicationRunner {
     static final int CHUNK = 100;
+    private static final int LOCK = 14;
+    private static final String NO_RIGHT = "NO_RIGHT";
     private static final Logger LOG = LoggerFactory.getLogger(RoundPost.class);
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -104,38 +108,40 @@ class RoundPost implements ApplicationRunner {
     }
 
     private int sendChunk(long round, int week) {
+        // One run at a time sends a round: what is unsent is asked after the lock.
+        sql.fetch("select pg_advisory_xact_lock(?, ?)", LOCK, (int) round);
         List<RoundPlaceRecord> places = sql.selectFrom(ROUND_PLACE)
                 .where(ROUND_PLACE.ROUND_ID.eq(round), ROUND_PLACE.WEEK.le(week), unsent())
                 .orderBy(ROUND_PLACE.PLACE)
                 .limit(CHUNK)
-                .forUpdate()
-                .skipLocked()
                 .fetch();
         if (places.isEmpty()) {
             return 0;
         }
-        Map<Long, Brief> known =
-                briefs
-                        .of(places.stream()
-                                .map(RoundPlaceRecord::getUnitId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
-        List<Draft> drafts = places.stream()
-                .map(place -> RoundDrafts.of(
-                        Objects.requireNonNull(known.get(place.getPersonId())), Purpose.valueOf(place.getPurpose())))
-                .toList();
-        List<Outcome> outcomes = post.sendAllByJob(drafts, Rounds.job(round));
+        Map<Long, Brief> known = briefs
+                .of(places.stream().map(RoundPlaceRecord::getUnitId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
+        List<Draft> drafts = new ArrayList<>();
+        for (RoundPlaceRecord place : places) {
+            Brief brief = known.get(place.getPersonId());
+            if (brief != null) {
+                drafts.add(RoundDrafts.of(brief, Purpose.valueOf(place.getPurpose())));
+            }
+        }
+        Map<Long, Outcome> outcomes = post.sendAllByJob(drafts, Rounds.job(round)).stream()
+                .collect(Collectors.toMap(outcome -> outcome.draft().person(), Function.identity()));
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.batchInsert(java.util.stream.IntStream.range(0, places.size())
-                        .mapToObj(i -> sending(places.get(i), outcomes.get(i), now))
+        sql.batchInsert(places.stream()
+                        .map(place -> sending(place, outcomes.get(place.getPersonId()), now))
                         .toList())
                 .execute();
         return places.size();
     }
 
-    private static RoundSendingRecord sending(RoundPlaceRecord place, Outcome outcome, OffsetDateTime now) {
+    /** Without an outcome this person has no right in the unit any more. */
+    private static RoundSendingRecord sending(
+            RoundPlaceRecord place, @Nullable Outcome outcome, OffsetDateTime now) {
         RoundSendingRecord sending = new RoundSendingRecord();
         sending.setRoundId(place.getRoundId());
         sending.setPlace(place.getPlace());
@@ -149,6 +155,7 @@ class RoundPost implements ApplicationRunner {
                 sending.setReasons(stopped.preview().verdict().refusals().stream()
                         .map(KeptReason::keep)
                         .toArray(String[]::new));
+            case null -> sending.setReasons(new String[] {NO_RIGHT});
         }
         return sending;
     }

@@ -8,17 +8,19 @@ import nl.vangnet.cohorts.RoundPlan;
 import nl.vangnet.cohorts.Rounds;
 import nl.vangnet.guidance.cohort.Attribute;
 import nl.vangnet.guidance.cohort.Criterion;
-import nl.vangnet.guidance.cohort.Order;
 import nl.vangnet.guidance.cohort.Pace;
 import nl.vangnet.guidance.contact.Purpose;
 import nl.vangnet.schema.tables.records.AreaRecord;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A round to look at: prepared in the first area, and in the whole city going on in the second. */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class DemoRounds implements ApplicationRunner {
     private static final Pace PACE = new Pace(30);
 
@@ -43,7 +45,7 @@ class DemoRounds implements ApplicationRunner {
                     new RoundPlan(
                             "Iedereen spreken in " + area.getName(),
                             new Criterion(Attribute.AREA, area.getId()),
-                            Order.LOT,
+                            nl.vangnet.guidance.cohort.Order.LOT,
                             "waterstad",
                             Purpose.HOW_ARE_YOU,
                             PACE),
