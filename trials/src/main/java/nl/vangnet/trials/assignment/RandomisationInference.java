@@ -40,8 +40,8 @@ public final class RandomisationInference {
         double[][] t = new double[hypotheses][draws.length];
         double[][] kept = new double[hypotheses][draws.length];
         List<Hypothesis> treated = family.stream()
-                .map(hypothesis -> new Hypothesis(
-                        hypothesis.name(), treatedWhere(hypothesis, observed), hypothesis.arm()))
+                .map(hypothesis ->
+                        new Hypothesis(hypothesis.name(), treatedWhere(hypothesis, observed), hypothesis.arm()))
                 .toList();
         IntStream.range(0, draws.length).parallel().forEach(d -> {
             for (int h = 0; h < hypotheses; h++) {
@@ -49,7 +49,8 @@ public final class RandomisationInference {
                 ArmDifference drawn = statistic(hypothesis, draws[d], control, block, blocks);
                 difference[h][d] = drawn.difference();
                 t[h][d] = drawn.t();
-                kept[h][d] = statistic(treated.get(h), draws[d], control, block, blocks).difference();
+                kept[h][d] = statistic(treated.get(h), draws[d], control, block, blocks)
+                        .difference();
             }
         });
         double[] observedT = Arrays.stream(seen).mapToDouble(ArmDifference::t).toArray();

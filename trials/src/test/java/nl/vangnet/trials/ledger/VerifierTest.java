@@ -50,7 +50,8 @@ final class VerifierTest {
     void theVerifierRunsAsItIsPublished() throws Exception {
         Files.writeString(folder.resolve("ledger.jsonl"), FILE);
         assertThat(run(List.of(
-                                VERIFIER.toString(), folder.resolve("ledger.jsonl").toString()))
+                                VERIFIER.toString(),
+                                folder.resolve("ledger.jsonl").toString()))
                         .exit())
                 .isZero();
     }
@@ -145,8 +146,8 @@ final class VerifierTest {
 
     @Test
     void everyEditedByteIsFound() {
-        UnitList units = new UnitList(
-                IntStream.range(0, 12).mapToObj(i -> "B" + i).toList(), Collections.nCopies(12, "Noord"));
+        UnitList units =
+                new UnitList(IntStream.range(0, 12).mapToObj(i -> "B" + i).toList(), Collections.nCopies(12, "Noord"));
         byte[] bytes = LedgerFile.write(SealedTrial.ledger(DESIGN, units)).getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < bytes.length; at++) {
             byte[] edited = bytes.clone();
