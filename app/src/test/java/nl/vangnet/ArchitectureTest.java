@@ -45,7 +45,8 @@ final class ArchitectureTest {
 
     @Test
     void packagesKnowEachOtherByTheirPublicFacesAndInOneDirectionOnly() {
-        // The generated table classes have packages of their own making; a room of its own shows a package per subject to everybody.
+        // The generated table classes have packages of their own making; a room of its own shows a package per subject
+        // to everybody.
         ApplicationModules.of(
                         Vangnet.class,
                         resideInAnyPackage("nl.vangnet.schema..", "nl.vangnet.guidance..", "nl.vangnet.trials.."))
@@ -58,8 +59,7 @@ final class ArchitectureTest {
             slices().matching(room + ".(*)..").should().beFreeOfCycles().check(ALL);
         }
         JavaClasses tangled = new ClassFileImporter().importPackages("tools.jackson.core");
-        assertThatThrownBy(() -> slices()
-                        .matching("tools.jackson.core.(*)..")
+        assertThatThrownBy(() -> slices().matching("tools.jackson.core.(*)..")
                         .should()
                         .beFreeOfCycles()
                         .check(tangled))

@@ -118,10 +118,14 @@ class RoundPost implements ApplicationRunner {
         if (places.isEmpty()) {
             return 0;
         }
-        Map<Long, Brief> known = briefs
-                .of(places.stream().map(RoundPlaceRecord::getUnitId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
+        Map<Long, Brief> known =
+                briefs
+                        .of(places.stream()
+                                .map(RoundPlaceRecord::getUnitId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
         List<Draft> drafts = new ArrayList<>();
         for (RoundPlaceRecord place : places) {
             Brief brief = known.get(place.getPersonId());
@@ -140,8 +144,7 @@ class RoundPost implements ApplicationRunner {
     }
 
     /** Without an outcome this person has no right in the unit any more. */
-    private static RoundSendingRecord sending(
-            RoundPlaceRecord place, @Nullable Outcome outcome, OffsetDateTime now) {
+    private static RoundSendingRecord sending(RoundPlaceRecord place, @Nullable Outcome outcome, OffsetDateTime now) {
         RoundSendingRecord sending = new RoundSendingRecord();
         sending.setRoundId(place.getRoundId());
         sending.setPlace(place.getPlace());

@@ -37,7 +37,8 @@ final class Composer {
 
     static Message compose(Draft draft, Brief brief, Contact contact, ContactPolicy policy, LocalDate today) {
         LocalDate day = draft.day() == null ? today : draft.day();
-        ContactAgreement agreement = brief.agreement() != null && brief.agreement().inForce(day) ? brief.agreement() : null;
+        ContactAgreement agreement =
+                brief.agreement() != null && brief.agreement().inForce(day) ? brief.agreement() : null;
         Language language = language(agreement);
         List<Clause> clauses = draft.clauses().stream().map(Clauses.all()::get).toList();
         Map<String, String> fields = fields(draft, brief, contact, policy, today, language);

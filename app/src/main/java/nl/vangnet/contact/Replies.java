@@ -84,11 +84,7 @@ public class Replies {
         Invited invited = invited(unit, appointment);
         LocalDate day = Objects.requireNonNull(invited.day(), "an appointment has a day");
         return ContactLadder.check(new NoShow(
-                invited.purpose(),
-                day,
-                history.of(unit, invited.person()),
-                policies.on(day),
-                LocalDate.now(clock)));
+                invited.purpose(), day, history.of(unit, invited.person()), policies.on(day), LocalDate.now(clock)));
     }
 
     /**
@@ -120,7 +116,6 @@ public class Replies {
                 .from(OUTGOING)
                 .where(OUTGOING.ID.eq(id), OUTGOING.UNIT_ID.eq(unit))
                 .fetchOptional(row -> new Invited(row.value1(), Purpose.valueOf(row.value2()), row.value3()))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("There is no attempt " + id + " with client " + unit));
+                .orElseThrow(() -> new IllegalArgumentException("There is no attempt " + id + " with client " + unit));
     }
 }

@@ -43,16 +43,13 @@ final class DemoContacts {
         went(1, 40, "LETTER", INVITATION, DaysOff.openFrom(today.minusDays(30)));
         went(1, 24, "LETTER", INVITATION, DaysOff.openFrom(today.minusDays(12)));
         went(1, 6, "PHONE", CALL, null);
-        sql.execute(
-                """
+        sql.execute("""
                 insert into contact_result (outgoing_id, at, result, proof, author_id)
                 select id, ?::timestamptz - interval '6 days', 'NO_ANSWER', 'Gebeld om 10.15 uur. Niemand nam op.', author_id
                 from outgoing where channel = 'PHONE'
-                """,
-                now);
+                """, now);
         went(2, 15, "LETTER", INVITATION, DaysOff.openFrom(today.plusDays(3)));
-        sql.execute(
-                """
+        sql.execute("""
                 insert into contact_answer (at, day, unit_id, person_id, channel, kind, words, author_id)
                 select ?::timestamptz - interval '10 days', ?::date - 10, unit_id, person_id,
                     case unit_id % 3 when 0 then 'PORTAL' when 1 then 'TEXT_MESSAGE' else 'PHONE' end,
@@ -60,10 +57,7 @@ final class DemoContacts {
                     case unit_id % 2 when 0 then 'Tot dan.' else 'Die dag werk ik. Kan het een week later?' end,
                     case unit_id % 3 when 0 then null else author_id end
                 from outgoing where sent_on = ?::date - 15
-                """,
-                now,
-                today,
-                today);
+                """, now, today, today);
         went(3, 12, "LETTER", INVITATION, DaysOff.openFrom(today.plusDays(8)));
     }
 
@@ -95,7 +89,8 @@ final class DemoContacts {
                 meeting == null ? null : LocalTime.of(10, 0),
                 clauses.toArray(String[]::new),
                 String.join(
-                        "|", clauses.stream().map(name -> words(name, day, meeting)).toList()),
+                        "|",
+                        clauses.stream().map(name -> words(name, day, meeting)).toList()),
                 ONE_IN,
                 kind);
     }

@@ -113,7 +113,8 @@ final class Answers {
         return Integer.parseInt(text);
     }
 
-    @Nullable LocalTime time(String id) {
+    @Nullable
+    LocalTime time(String id) {
         return read(id, "dossier.fout.tijd", text -> {
             try {
                 return Optional.of(LocalTime.parse(text.replace('.', ':'), TIME));
@@ -124,7 +125,8 @@ final class Answers {
     }
 
     /** The first day; null where it cannot be read, and that is told. */
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         LocalDate day = read(FROM, "dossier.fout.dag", Entered::day);
         if (day == null && text(FROM).isEmpty()) {
             error(FROM, page.text("dossier.fout.dag"));
@@ -133,7 +135,8 @@ final class Answers {
     }
 
     /** The last day; null where none was filled in, or it cannot be read. */
-    @Nullable LocalDate to(@Nullable LocalDate from) {
+    @Nullable
+    LocalDate to(@Nullable LocalDate from) {
         LocalDate day = read(TO, "dossier.fout.dag", Entered::day);
         if (from != null && day != null && day.isBefore(from)) {
             error(TO, page.text("dossier.fout.einde"));

@@ -49,8 +49,7 @@ class DossierPages {
         });
         model.addAttribute("dossier", dossier);
         model.addAttribute(
-                "mayEnter",
-                AccessPolicy.find(viewer.role(), What.DOSSIER_ENTER).isPresent());
+                "mayEnter", AccessPolicy.find(viewer.role(), What.DOSSIER_ENTER).isPresent());
         return "dossier/brief";
     }
 

@@ -40,7 +40,8 @@ public record DossierView(
      * @param roleKey key of what this one is in the household
      * @param age null where the date of birth is unknown
      */
-    public record Housemate(String name, String roleKey, @Nullable Integer age) {}
+    public record Housemate(
+            String name, String roleKey, @Nullable Integer age) {}
 
     /** What another package tells. */
     public record Part(String headingKey, List<String> lines) {}

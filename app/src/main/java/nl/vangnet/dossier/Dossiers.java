@@ -150,7 +150,6 @@ class Dossiers {
                 .where(BRIEF_READING.PERSON_ID.eq(person))
                 .orderBy(BRIEF_READING.ID.desc())
                 .limit(READINGS)
-                .fetch(row -> new DossierView.Reading(
-                        row.value1(), row.value2().toInstant(), row.value3() >= version));
+                .fetch(row -> new DossierView.Reading(row.value1(), row.value2().toInstant(), row.value3() >= version));
     }
 }

@@ -123,8 +123,7 @@ class EnterPages {
             if (why.isBlank() || !MedicalWords.in(why).isEmpty()) {
                 Answers answers = new Answers(page, forms.of(kind).filled(row));
                 answers.error(
-                        "waarom",
-                        why.isBlank() ? page.text("dossier.fout.leeg") : page.text("dossier.fout.ziekte"));
+                        "waarom", why.isBlank() ? page.text("dossier.fout.leeg") : page.text("dossier.fout.ziekte"));
                 return form(
                         page,
                         model,
@@ -133,8 +132,7 @@ class EnterPages {
                         answers,
                         forms.of(kind).filled(row));
             }
-            filing.withdraw(
-                    kind, person, fact, new Filing.By(why.strip(), DossierPages.staff(page), List.of(), null));
+            filing.withdraw(kind, person, fact, new Filing.By(why.strip(), DossierPages.staff(page), List.of(), null));
             flash.addFlashAttribute("done", page.text("dossier.ingetrokken"));
             return DossierPages.address(unit, person);
         });

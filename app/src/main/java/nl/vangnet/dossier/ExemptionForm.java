@@ -40,7 +40,10 @@ final class ExemptionForm implements FactForm {
         return List.of(
                 Input.one(GROUND, page.text("dossier.veld.grond"), null, Keys.grounds(page)),
                 Input.some(
-                        DUTIES, page.text("dossier.veld.plichten"), page.text("dossier.hulp.plichten"), Keys.duties(page)),
+                        DUTIES,
+                        page.text("dossier.veld.plichten"),
+                        page.text("dossier.hulp.plichten"),
+                        Keys.duties(page)),
                 FactForm.from(page),
                 FactForm.to(page),
                 Input.line(DECISION, page.text("dossier.veld.besluit"), page.text("dossier.hulp.besluit")),
@@ -51,18 +54,23 @@ final class ExemptionForm implements FactForm {
     public Map<String, List<String>> filled(Record record) {
         ExemptionRecord row = record.into(EXEMPTION);
         return Map.of(
-                GROUND, List.of(row.getGround()),
-                DUTIES, List.of(row.getDuties()),
-                Answers.FROM, FactForm.value(row.getFromDay()),
-                Answers.TO, FactForm.value(row.getToDay()),
-                DECISION, List.of(row.getDecision()),
-                REASON, FactForm.value(row.getReason()));
+                GROUND,
+                List.of(row.getGround()),
+                DUTIES,
+                List.of(row.getDuties()),
+                Answers.FROM,
+                FactForm.value(row.getFromDay()),
+                Answers.TO,
+                FactForm.value(row.getToDay()),
+                DECISION,
+                List.of(row.getDecision()),
+                REASON,
+                FactForm.value(row.getReason()));
     }
 
     @Override
     public @Nullable ExemptionRecord read(Answers answers, About about) {
-        Exemption.Ground ground =
-                answers.one(GROUND, Exemption.Ground.class).orElse(null);
+        Exemption.Ground ground = answers.one(GROUND, Exemption.Ground.class).orElse(null);
         boolean forGood = ground == Exemption.Ground.DISABLED;
         Set<Duty> duties = forGood ? EnumSet.allOf(Duty.class) : answers.some(DUTIES, Duty.class);
         if (duties.isEmpty()) {

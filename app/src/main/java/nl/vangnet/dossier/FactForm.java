@@ -19,7 +19,8 @@ interface FactForm {
     Map<String, List<String>> filled(Record row);
 
     /** The row; null where something is wrong, and the answers know what. */
-    @Nullable TableRecord<?> read(Answers answers, About about);
+    @Nullable
+    TableRecord<?> read(Answers answers, About about);
 
     static Input from(Page page) {
         return Input.line(Answers.FROM, page.text("dossier.veld.vanaf"), page.text("dossier.hulp.dag"));

@@ -77,8 +77,8 @@ class Filing {
     /** Says of a fact that it was never so. */
     void withdraw(Kind kind, long person, long fact, By by) {
         alone(person, () -> {
-            TableRecord<?> row = (TableRecord<?>)
-                    last(kind, person, fact).orElseThrow().into(kind.table());
+            TableRecord<?> row =
+                    (TableRecord<?>) last(kind, person, fact).orElseThrow().into(kind.table());
             TableRecord<?> copy = (TableRecord<?>) sql.newRecord(kind.table(), row);
             copy.set(field("withdrawn", Boolean.class), true);
             return add(person, fact, copy, by);

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a form. */
 public record Input(
-        Type type,
-        String id,
-        String label,
-        @Nullable String hint,
-        List<Choice> choices) {
+        Type type, String id, String label, @Nullable String hint, List<Choice> choices) {
     public enum Type {
         LINE,
         AREA,

@@ -136,7 +136,6 @@ final class Keys {
         List<String> words = keys.map(page::text).toList();
         return words.size() < 2
                 ? words.stream().collect(Collectors.joining())
-                : page.text(
-                        "dossier.en", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+                : page.text("dossier.en", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 }

@@ -16,8 +16,7 @@ public enum Kind {
     ACTIVITY("bezigheid", "dossier.soort.bezigheid", "dossier.nieuw.bezigheid"),
     INSTRUMENT("instrument", "dossier.soort.instrument", "dossier.nieuw.instrument"),
     CAPACITY("belastbaarheid", "dossier.soort.belastbaarheid", "dossier.nieuw.belastbaarheid"),
-    ASSESSMENT_REQUEST(
-            "nieuw-advies", "dossier.soort.nieuw_advies", "dossier.nieuw.nieuw_advies"),
+    ASSESSMENT_REQUEST("nieuw-advies", "dossier.soort.nieuw_advies", "dossier.nieuw.nieuw_advies"),
     NOTE("notitie", "dossier.soort.notitie", "dossier.nieuw.notitie");
 
     private final String code;

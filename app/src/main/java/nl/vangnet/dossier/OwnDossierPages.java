@@ -114,12 +114,7 @@ class OwnDossierPages {
     }
 
     private static String remarking(
-            Page page,
-            Model model,
-            DossierView own,
-            @Nullable Long fact,
-            String words,
-            Map<String, String> errors) {
+            Page page, Model model, DossierView own, @Nullable Long fact, String words, Map<String, String> errors) {
         model.addAttribute("person", own.person());
         model.addAttribute("fact", fact);
         model.addAttribute("about", about(page, own, fact));
@@ -131,7 +126,9 @@ class OwnDossierPages {
 
     /** The line as the person reads it. */
     private static String about(Page page, DossierView own, @Nullable Long fact) {
-        return fact == null ? page.text("mijndossier.ontbreekt") : line(own, fact).text();
+        return fact == null
+                ? page.text("mijndossier.ontbreekt")
+                : line(own, fact).text();
     }
 
     private static Line ownWords(DossierView own, long fact) {
@@ -164,8 +161,7 @@ class OwnDossierPages {
         if (unit == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return accessLog.reading(
-                page.requireViewer(), What.OWN_DOSSIER, unit, () -> dossiers.of(page, unit, person));
+        return accessLog.reading(page.requireViewer(), What.OWN_DOSSIER, unit, () -> dossiers.of(page, unit, person));
     }
 
     private static String address(long person) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param answer null while nobody did
  */
 public record Remark(
-        long id, String line, String words, Instant saidAt, String owner, @Nullable Answer answer) {
+        long id,
+        String line,
+        String words,
+        Instant saidAt,
+        String owner,
+        @Nullable Answer answer) {
     /**
      * What the municipality says of it.
      *

@@ -47,19 +47,21 @@ class Remarks {
 
     /** Keeps what a person said; the case manager of now has to answer. */
     void say(long unit, long person, @Nullable Long about, String line, String words) {
-        filing.alone(person, () -> sql.insertInto(REMARK)
-                .set(REMARK.PERSON_ID, person)
-                .set(REMARK.UNIT_ID, unit)
-                .set(REMARK.ABOUT, about)
-                .set(REMARK.LINE, line)
-                .set(REMARK.WORDS, words)
-                .set(REMARK.SAID_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                .set(
-                        REMARK.OWNER_ID,
-                        sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
-                                .from(BENEFIT_UNIT)
-                                .where(BENEFIT_UNIT.ID.eq(unit)))
-                .execute());
+        filing.alone(
+                person,
+                () -> sql.insertInto(REMARK)
+                        .set(REMARK.PERSON_ID, person)
+                        .set(REMARK.UNIT_ID, unit)
+                        .set(REMARK.ABOUT, about)
+                        .set(REMARK.LINE, line)
+                        .set(REMARK.WORDS, words)
+                        .set(REMARK.SAID_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .set(
+                                REMARK.OWNER_ID,
+                                sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
+                                        .from(BENEFIT_UNIT)
+                                        .where(BENEFIT_UNIT.ID.eq(unit)))
+                        .execute());
     }
 
     /**

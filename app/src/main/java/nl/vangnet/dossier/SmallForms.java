@@ -44,10 +44,14 @@ final class SmallForms {
         public Map<String, List<String>> filled(Record record) {
             PersonFlagRecord row = record.into(PERSON_FLAG);
             return Map.of(
-                    KIND, List.of(row.getKind()),
-                    WORDS, List.of(row.getWords()),
-                    Answers.FROM, FactForm.value(row.getFromDay()),
-                    Answers.TO, FactForm.value(row.getToDay()));
+                    KIND,
+                    List.of(row.getKind()),
+                    WORDS,
+                    List.of(row.getWords()),
+                    Answers.FROM,
+                    FactForm.value(row.getFromDay()),
+                    Answers.TO,
+                    FactForm.value(row.getToDay()));
         }
 
         @Override
@@ -92,12 +96,18 @@ final class SmallForms {
         public Map<String, List<String>> filled(Record record) {
             RepresentativeRecord row = record.into(REPRESENTATIVE);
             return Map.of(
-                    KIND, List.of(row.getKind()),
-                    NAME, List.of(row.getName()),
-                    REACH, List.of(row.getReach()),
-                    COPIES, FactForm.tick(row.getCopies()),
-                    Answers.FROM, FactForm.value(row.getFromDay()),
-                    Answers.TO, FactForm.value(row.getToDay()));
+                    KIND,
+                    List.of(row.getKind()),
+                    NAME,
+                    List.of(row.getName()),
+                    REACH,
+                    List.of(row.getReach()),
+                    COPIES,
+                    FactForm.tick(row.getCopies()),
+                    Answers.FROM,
+                    FactForm.value(row.getFromDay()),
+                    Answers.TO,
+                    FactForm.value(row.getToDay()));
         }
 
         @Override
@@ -131,7 +141,8 @@ final class SmallForms {
         public List<Input> inputs(Page page) {
             return List.of(
                     Input.one(KIND, page.text("dossier.veld.bezigheid"), null, Keys.activities(page)),
-                    Input.area(WORDS, page.text("dossier.veld.bezigheid_woorden"), page.text("dossier.hulp.zijn_woorden")),
+                    Input.area(
+                            WORDS, page.text("dossier.veld.bezigheid_woorden"), page.text("dossier.hulp.zijn_woorden")),
                     Input.line(HOURS, page.text("dossier.veld.uren"), page.text("dossier.hulp.uren")),
                     FactForm.from(page),
                     FactForm.to(page));
@@ -141,11 +152,16 @@ final class SmallForms {
         public Map<String, List<String>> filled(Record record) {
             ActivityRecord row = record.into(ACTIVITY);
             return Map.of(
-                    KIND, List.of(row.getKind()),
-                    WORDS, List.of(row.getWords()),
-                    HOURS, FactForm.value(row.getHours()),
-                    Answers.FROM, FactForm.value(row.getFromDay()),
-                    Answers.TO, FactForm.value(row.getToDay()));
+                    KIND,
+                    List.of(row.getKind()),
+                    WORDS,
+                    List.of(row.getWords()),
+                    HOURS,
+                    FactForm.value(row.getHours()),
+                    Answers.FROM,
+                    FactForm.value(row.getFromDay()),
+                    Answers.TO,
+                    FactForm.value(row.getToDay()));
         }
 
         @Override
@@ -183,10 +199,14 @@ final class SmallForms {
         public Map<String, List<String>> filled(Record record) {
             InstrumentRecord row = record.into(INSTRUMENT);
             return Map.of(
-                    NAME, List.of(row.getName()),
-                    WORDS, List.of(row.getWords()),
-                    Answers.FROM, FactForm.value(row.getFromDay()),
-                    Answers.TO, FactForm.value(row.getToDay()));
+                    NAME,
+                    List.of(row.getName()),
+                    WORDS,
+                    List.of(row.getWords()),
+                    Answers.FROM,
+                    FactForm.value(row.getFromDay()),
+                    Answers.TO,
+                    FactForm.value(row.getToDay()));
         }
 
         @Override
@@ -217,13 +237,12 @@ final class SmallForms {
 
         @Override
         public List<Input> inputs(Page page) {
-            String hint =
-                    switch (kind) {
-                        case PLAN -> page.text("dossier.hulp.plan");
-                        case OWN_WORDS -> page.text("dossier.hulp.zijn_woorden");
-                        case ASSESSMENT_REQUEST -> page.text("dossier.hulp.nieuw_advies");
-                        default -> page.text("dossier.hulp.notitie");
-                    };
+            String hint = switch (kind) {
+                case PLAN -> page.text("dossier.hulp.plan");
+                case OWN_WORDS -> page.text("dossier.hulp.zijn_woorden");
+                case ASSESSMENT_REQUEST -> page.text("dossier.hulp.nieuw_advies");
+                default -> page.text("dossier.hulp.notitie");
+            };
             return List.of(Input.area(WORDS, page.text("dossier.veld.woorden"), hint));
         }
 

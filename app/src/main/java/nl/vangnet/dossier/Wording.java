@@ -101,9 +101,7 @@ final class Wording {
                         : page.text("dossier.eerst", page.text(Keys.of(Channel.valueOf(row.getFirst())))),
                 row.getNotBefore() == null ? "" : page.text("dossier.niet_voor", clock(row.getNotBefore())),
                 row.getNotAfter() == null ? "" : page.text("dossier.niet_na", clock(row.getNotAfter())),
-                row.getLanguage().equals("nl")
-                        ? ""
-                        : page.text("dossier.taal", Keys.language(page, row.getLanguage())),
+                row.getLanguage().equals("nl") ? "" : page.text("dossier.taal", Keys.language(page, row.getLanguage())),
                 row.getInterpreter() ? page.text("dossier.tolk") : "",
                 row.getCompanion().isEmpty() ? "" : page.text("dossier.mee", row.getCompanion()),
                 period(row.getFromDay(), row.getToDay()));

@@ -27,7 +27,9 @@ class BB03Test extends ContactCase {
     void theNameOnALetterIsTheNameAsRegistered() {
         long unit = clients.settle("Bilal Özdemir");
 
-        assertThat(preview(clients.invitation(unit, Purpose.HOW_ARE_YOU)).message().printedName())
+        assertThat(preview(clients.invitation(unit, Purpose.HOW_ARE_YOU))
+                        .message()
+                        .printedName())
                 .isEqualTo("Bilal Özdemir");
     }
 }

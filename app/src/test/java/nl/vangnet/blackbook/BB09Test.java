@@ -14,7 +14,8 @@ class BB09Test extends ContactCase {
 
         assertThat(stopped(clients.invitation(unit, Purpose.WORK))).contains("PENSION_NEAR");
         var invitation = clients.invitation(unit, Purpose.INCOME_IN_ORDER, Channel.LETTER);
-        assertThat(String.join(" ", preview(invitation).message().paragraphs())).contains("Wij vragen u niets over werk");
+        assertThat(String.join(" ", preview(invitation).message().paragraphs()))
+                .contains("Wij vragen u niets over werk");
         assertThat(stopped(invitation)).isEmpty();
     }
 }

@@ -12,7 +12,8 @@ class BB11Test extends ContactCase {
         long unit = clients.settle("Els Jansen");
         clients.exempt(unit, today.plusWeeks(8), "SEEK_WORK");
 
-        assertThat(stoppedForJob(clients.invitation(unit, Purpose.HOW_ARE_YOU))).containsExactly("EXEMPTION_REVIEW_FIRST");
+        assertThat(stoppedForJob(clients.invitation(unit, Purpose.HOW_ARE_YOU)))
+                .containsExactly("EXEMPTION_REVIEW_FIRST");
         assertThat(stopped(clients.invitation(unit, Purpose.EXEMPTION_REVIEW))).isEmpty();
     }
 }

@@ -23,7 +23,9 @@ class BB13Test extends ContactCase {
         assertThat(refusal.objection().details())
                 .isEqualTo(List.of(new Detail.Words("Eerst een e-mail met de vragen. Nooit bellen.")));
         assertThat(stoppedForJob(clients.invitation(unit, Purpose.HOW_ARE_YOU))).containsExactly("AGREEMENT_FIRST");
-        assertThat(stopped(clients.invitation(unit, Purpose.HOW_ARE_YOU, Channel.PHONE))).contains("AGREEMENT_CHANNEL");
-        assertThat(stopped(clients.invitation(unit, Purpose.HOW_ARE_YOU, Channel.EMAIL))).isEmpty();
+        assertThat(stopped(clients.invitation(unit, Purpose.HOW_ARE_YOU, Channel.PHONE)))
+                .contains("AGREEMENT_CHANNEL");
+        assertThat(stopped(clients.invitation(unit, Purpose.HOW_ARE_YOU, Channel.EMAIL)))
+                .isEmpty();
     }
 }

@@ -17,7 +17,14 @@ class BB14Test extends ContactCase {
         for (Channel channel : new Channel[] {Channel.LETTER, Channel.EMAIL, Channel.TEXT_MESSAGE, Channel.PHONE}) {
             Draft letter = clients.invitation(unit, Purpose.WORK, channel, "vacancy");
             Draft vacancy = new Draft(
-                    unit, unit, letter.purpose(), channel, letter.place(), letter.day(), letter.time(), letter.clauses(),
+                    unit,
+                    unit,
+                    letter.purpose(),
+                    channel,
+                    letter.place(),
+                    letter.day(),
+                    letter.time(),
+                    letter.clauses(),
                     Map.of("topic", "een baan in de tuin"));
 
             assertThat(stoppedForJob(vacancy)).containsExactly("EXEMPTION_IN_FORCE");

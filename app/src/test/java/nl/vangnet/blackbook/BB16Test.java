@@ -33,7 +33,8 @@ class BB16Test {
 
     @Test
     void anOpinionInANoteLeavesWhatTheAssessorSaidAsItIs() throws Exception {
-        manager.send(address("notitie"), "persoon", person(), "woorden", "Komt over alsof 40 uur kan.", "bron", "gesprek");
+        manager.send(
+                address("notitie"), "persoon", person(), "woorden", "Komt over alsof 40 uur kan.", "bron", "gesprek");
 
         assertThat(capacity()).isEqualTo(12);
         assertThat(manager.read(dossier())).contains("Kan 12 uur per week werken.");
@@ -46,7 +47,14 @@ class BB16Test {
 
         assertThat(manager.statusOf(address("belastbaarheid") + "?persoon=" + unit + "&feit=" + fact))
                 .isEqualTo(404);
-        assertThat(manager.send(address("belastbaarheid"), "persoon", person(), "feit", String.valueOf(fact), "uren", "40")
+        assertThat(manager.send(
+                                address("belastbaarheid"),
+                                "persoon",
+                                person(),
+                                "feit",
+                                String.valueOf(fact),
+                                "uren",
+                                "40")
                         .getStatus())
                 .isEqualTo(404);
         assertThat(manager.send(

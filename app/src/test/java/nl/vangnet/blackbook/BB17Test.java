@@ -2,10 +2,10 @@ package nl.vangnet.blackbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vangnet.contact.SomeClients;
 import nl.vangnet.guidance.contact.Attempt;
 import nl.vangnet.guidance.contact.Purpose;
 import nl.vangnet.guidance.dossier.Channel;
-import nl.vangnet.contact.SomeClients;
 import org.junit.jupiter.api.Test;
 
 @BlackBook("BB17")

@@ -55,7 +55,12 @@ class BB18ReadingTest {
     void whatThePersonAddsIsReadBeforeTheNextContact() throws Exception {
         manager.read("/werk/klanten/" + unit + "/dossier");
         new Desk(mvc, SomePeople.client(unit))
-                .send("/mijn/dossier/eigen-woorden", "persoon", String.valueOf(unit), "woorden", "Ik zorg voor mijn moeder.");
+                .send(
+                        "/mijn/dossier/eigen-woorden",
+                        "persoon",
+                        String.valueOf(unit),
+                        "woorden",
+                        "Ik zorg voor mijn moeder.");
 
         assertThat(stopped(0)).isTrue();
         assertThat(manager.read("/werk/klanten/" + unit + "/dossier")).contains("Ik zorg voor mijn moeder.");
@@ -75,7 +80,8 @@ class BB18ReadingTest {
     /** Whether contact would be stopped so many days after now. */
     private boolean stopped(int later) {
         Optional<BriefReading> reading = briefs.lastReading(unit, unit, SomePeople.MANAGER);
-        LocalDate readOn = reading.map(one -> LocalDate.ofInstant(one.at(), HERE)).orElse(null);
+        LocalDate readOn =
+                reading.map(one -> LocalDate.ofInstant(one.at(), HERE)).orElse(null);
         LocalDate day = (readOn == null ? LocalDate.EPOCH : readOn).plusDays(later);
         return ReadGate.check(
                         briefs.of(unit, unit).version(),

@@ -16,7 +16,14 @@ class BB23Test extends ContactCase {
         long unit = clients.settle("Karin Dijk");
         Draft draft = clients.invitation(unit, Purpose.VOLUNTARY_MEETING, Channel.LETTER);
         Draft meeting = new Draft(
-                unit, unit, draft.purpose(), draft.channel(), draft.place(), draft.day(), draft.time(), draft.clauses(),
+                unit,
+                unit,
+                draft.purpose(),
+                draft.channel(),
+                draft.place(),
+                draft.day(),
+                draft.time(),
+                draft.clauses(),
                 Map.of("topic", "samen eten"));
 
         assertThat(preview(meeting).message().senders()).isEqualTo(List.of("municipality"));

@@ -18,7 +18,10 @@ class BB31Test extends ContactCase {
         assertThat(replies.mayBeNoShow(unit, appointment).permits()).isTrue();
 
         replies.answered(
-                unit, unit, new Answer(today.minusDays(3), Channel.TEXT_MESSAGE, Answer.Kind.CANNOT_COME, "ziek"), SomeClients.MANAGER);
+                unit,
+                unit,
+                new Answer(today.minusDays(3), Channel.TEXT_MESSAGE, Answer.Kind.CANNOT_COME, "ziek"),
+                SomeClients.MANAGER);
 
         assertThat(names(replies.noShow(unit, appointment, SomeClients.MANAGER).refusals()))
                 .containsExactly("NO_SHOW_AFTER_ANSWER");

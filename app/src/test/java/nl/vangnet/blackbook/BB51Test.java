@@ -60,8 +60,7 @@ class BB51Test {
         assertThat(kept()).isEqualTo(1);
         assertThat(sql.fetchSingle("select words, reason from medical_words_kept where person_id = ?", unit)
                         .intoArray())
-                .containsExactly(
-                        new String[] {"medicijnen", "depressie"}, "De klant vroeg om dit zo op te schrijven.");
+                .containsExactly(new String[] {"medicijnen", "depressie"}, "De klant vroeg om dit zo op te schrijven.");
     }
 
     @Test

@@ -13,16 +13,23 @@ class BB52Test extends ContactCase {
     void aLetterThatThreatensInOwnWordsOrIsHardToReadDoesNotLeave() {
         long unit = clients.settle("Otto Prins");
 
-        assertThat(stopped(asking(unit, "Kom, anders kunnen wij u korten.")))
-                .containsExactly("THREAT_IN_OWN_WORDS");
+        assertThat(stopped(asking(unit, "Kom, anders kunnen wij u korten."))).containsExactly("THREAT_IN_OWN_WORDS");
         assertThat(stopped(asking(unit, "Wij willen u activeren."))).containsExactly("JARGON");
         assertThat(stopped(asking(unit, "Hoe gaat het nu met uw dochter?"))).isEmpty();
     }
 
     private Draft asking(long unit, String words) {
-        Draft draft = clients.invitation(unit, Purpose.HOW_ARE_YOU, nl.vangnet.guidance.dossier.Channel.LETTER, "questions");
+        Draft draft =
+                clients.invitation(unit, Purpose.HOW_ARE_YOU, nl.vangnet.guidance.dossier.Channel.LETTER, "questions");
         return new Draft(
-                unit, unit, draft.purpose(), draft.channel(), draft.place(), draft.day(), draft.time(), draft.clauses(),
+                unit,
+                unit,
+                draft.purpose(),
+                draft.channel(),
+                draft.place(),
+                draft.day(),
+                draft.time(),
+                draft.clauses(),
                 Map.of("words", words));
     }
 }

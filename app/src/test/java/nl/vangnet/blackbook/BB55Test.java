@@ -19,7 +19,14 @@ class BB55Test extends ContactCase {
 
         Draft draft = clients.invitation(unit, Purpose.EXEMPTION_REVIEW, Channel.LETTER, "questions");
         Draft proposing = new Draft(
-                unit, unit, draft.purpose(), draft.channel(), draft.place(), draft.day(), draft.time(), draft.clauses(),
+                unit,
+                unit,
+                draft.purpose(),
+                draft.channel(),
+                draft.place(),
+                draft.day(),
+                draft.time(),
+                draft.clauses(),
                 Map.of("words", "Wilt u vrijwilliger worden?"));
         assertThat(stopped(proposing)).contains("REVIEW_IS_OPEN");
         assertThat(stopped(review)).isEmpty();

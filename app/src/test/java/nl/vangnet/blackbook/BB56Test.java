@@ -18,11 +18,25 @@ class BB56Test extends ContactCase {
         clients.attempt(unit, Purpose.HOW_ARE_YOU, Channel.LETTER, 35);
         clients.attempt(unit, Purpose.HOW_ARE_YOU, Channel.EMAIL, 20);
         Draft visit = new Draft(
-                unit, unit, Purpose.HOW_ARE_YOU, Channel.HOME_VISIT, null, null, null,
-                List.of("how-are-you", "may", "who-helps"), Map.of());
+                unit,
+                unit,
+                Purpose.HOW_ARE_YOU,
+                Channel.HOME_VISIT,
+                null,
+                null,
+                null,
+                List.of("how-are-you", "may", "who-helps"),
+                Map.of());
         Draft checking = new Draft(
-                unit, unit, Purpose.HOW_ARE_YOU, Channel.HOME_VISIT, null, null, null,
-                List.of("how-are-you", "home-check", "may", "who-helps"), Map.of());
+                unit,
+                unit,
+                Purpose.HOW_ARE_YOU,
+                Channel.HOME_VISIT,
+                null,
+                null,
+                null,
+                List.of("how-are-you", "home-check", "may", "who-helps"),
+                Map.of());
 
         assertThat(stopped(checking)).contains("CONTACT_THAT_CHECKS");
         assertThat(stopped(visit)).isEmpty();

@@ -19,7 +19,10 @@ class BB59Test extends ContactCase {
         policies.emergency(today.minusDays(5), true, "pandemie", SomeClients.MANAGER);
 
         assertThat(stopped(clients.invitation(unit, Purpose.HOW_ARE_YOU))).containsExactly("EMERGENCY");
-        assertThat(preview(clients.invitation(unit, Purpose.HOW_ARE_YOU)).message().fields().get("ways"))
+        assertThat(preview(clients.invitation(unit, Purpose.HOW_ARE_YOU))
+                        .message()
+                        .fields()
+                        .get("ways"))
                 .isEqualTo("beeldbellen");
         assertThat(names(replies.noShow(other, appointment, SomeClients.MANAGER).refusals()))
                 .containsExactly("NO_SHOW_IN_EMERGENCY");

@@ -62,8 +62,7 @@ abstract class ContactCase {
 
     /** The safeguards that stop it when the case manager sends it; empty when it leaves. */
     protected List<String> stopped(Draft draft) {
-        NotSent refused = catchThrowableOfType(
-                NotSent.class, () -> post.send(draft, SomeClients.manager()));
+        NotSent refused = catchThrowableOfType(NotSent.class, () -> post.send(draft, SomeClients.manager()));
         return refused == null ? List.of() : names(refused.verdict().refusals());
     }
 
@@ -71,8 +70,7 @@ abstract class ContactCase {
     protected List<String> stoppedForJob(Draft draft) {
         return switch (post.sendAllByJob(List.of(draft), "ronde 1").getFirst()) {
             case Outcome.Left _ -> List.of();
-            case Outcome.Stopped refused ->
-                names(refused.preview().verdict().refusals());
+            case Outcome.Stopped refused -> names(refused.preview().verdict().refusals());
         };
     }
 
@@ -81,7 +79,8 @@ abstract class ContactCase {
     }
 
     protected long left(long unit) {
-        return sql.fetchSingle("select count(*) from outgoing where unit_id = ? and at > now() - interval '1 minute'", unit)
+        return sql.fetchSingle(
+                        "select count(*) from outgoing where unit_id = ? and at > now() - interval '1 minute'", unit)
                 .into(Long.class);
     }
 

@@ -42,8 +42,8 @@ public final class Desk {
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(authentication(
-                        UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()))))
+        return mvc.perform(request.with(
+                        authentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()))))
                 .andReturn()
                 .getResponse();
     }

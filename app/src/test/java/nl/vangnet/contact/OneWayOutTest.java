@@ -89,7 +89,8 @@ final class OneWayOutTest {
                         "org.springframework.web.reactive.function.client..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.(net|nio\\.channels)\\.(.*Socket.*|Datagram.*|URLConnection|HttpURLConnection)");
+                .haveNameMatching(
+                        "java\\.(net|nio\\.channels)\\.(.*Socket.*|Datagram.*|URLConnection|HttpURLConnection)");
     }
 
     private static List<String> writing(Path sources) throws IOException {

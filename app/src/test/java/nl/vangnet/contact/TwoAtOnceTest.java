@@ -92,7 +92,9 @@ class TwoAtOnceTest {
                         new Answer(LocalDate.now(clock), Channel.PHONE, Answer.Kind.WILL_COME, ""),
                         SomeClients.MANAGER);
                 Future<List<String>> asked = staff.submit(() -> send(reminder));
-                assertThat(waits(asked)).as("the sender waits for what is being written").isTrue();
+                assertThat(waits(asked))
+                        .as("the sender waits for what is being written")
+                        .isTrue();
                 return asked;
             });
 

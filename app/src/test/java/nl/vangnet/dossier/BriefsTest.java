@@ -62,8 +62,9 @@ class BriefsTest {
         assertThat(brief.version()).isEqualTo(last);
         assertThat(brief.exemption(Duty.SEEK_WORK, SPRING)).isPresent();
         assertThat(brief.exemption(Duty.USE_SUPPORT, SPRING)).isEmpty();
-        assertThat(brief.agreement()).isNotNull().satisfies(agreement -> assertThat(agreement.never())
-                .containsExactly(Channel.PHONE));
+        assertThat(brief.agreement())
+                .isNotNull()
+                .satisfies(agreement -> assertThat(agreement.never()).containsExactly(Channel.PHONE));
         assertThat(brief.flags()).containsExactlyInAnyOrder(Brief.Flag.NO_PHONE, Brief.Flag.VULNERABLE);
     }
 
@@ -88,12 +89,10 @@ class BriefsTest {
                     'polisadministratie', null)
                 """, unit, unit);
 
-        assertThat(briefs.of(unit, unit).activities(SPRING))
-                .singleElement()
-                .satisfies(activity -> {
-                    assertThat(activity.kind()).isEqualTo(Activity.Kind.PART_TIME_WORK);
-                    assertThat(activity.words()).isEqualTo("Bakkerij De Vroege Vogel");
-                });
+        assertThat(briefs.of(unit, unit).activities(SPRING)).singleElement().satisfies(activity -> {
+            assertThat(activity.kind()).isEqualTo(Activity.Kind.PART_TIME_WORK);
+            assertThat(activity.words()).isEqualTo("Bakkerij De Vroege Vogel");
+        });
     }
 
     @Test

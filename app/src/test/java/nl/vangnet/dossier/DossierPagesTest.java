@@ -22,7 +22,8 @@ class DossierPagesTest {
         try (Visit visit = visit("klantmanager")) {
             visit.open("/werk/klanten/" + client.unitId());
             visit.choose(visit.screen().locator("main a[href='" + address + "']"));
-            assertThat(main(visit)).contains("Dossier van", client.name(), "Wie wonen er op het adres?", "Wie las dit?");
+            assertThat(main(visit))
+                    .contains("Dossier van", client.name(), "Wie wonen er op het adres?", "Wie las dit?");
             looks(visit, "dossier-lezen");
             visit.choose(link(visit, "Een afspraak over contact opschrijven"));
             visit.choose(button(visit, "Bewaar"));
@@ -34,7 +35,8 @@ class DossierPagesTest {
             visit.screen().locator("#bron").fill("gesprek met de klant");
             visit.choose(button(visit, "Bewaar"));
             assertThat(visit.path()).isEqualTo(address);
-            assertThat(main(visit)).contains("Stuur altijd eerst een e-mail.", "Nooit: bellen.", "gesprek met de klant");
+            assertThat(main(visit))
+                    .contains("Stuur altijd eerst een e-mail.", "Nooit: bellen.", "gesprek met de klant");
             visit.choose(visit.screen()
                     .getByLabel("Verbeter: Stuur altijd eerst een e-mail.")
                     .first());
@@ -46,7 +48,8 @@ class DossierPagesTest {
         }
         try (Visit visit = visit("klant")) {
             visit.open("/mijn/dossier");
-            assertThat(main(visit)).contains("Stuur eerst een e-mail, en bel nooit.", "Welke medewerker las uw dossier?");
+            assertThat(main(visit))
+                    .contains("Stuur eerst een e-mail, en bel nooit.", "Welke medewerker las uw dossier?");
             looks(visit, "mijn-dossier");
             visit.choose(visit.screen()
                     .getByLabel("Dit klopt niet: Stuur eerst een e-mail, en bel nooit.")
@@ -117,7 +120,9 @@ class DossierPagesTest {
         expected.put("klant-alleen", 403);
         expected.forEach((who, status) -> {
             try (Visit visit = visit(who)) {
-                assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier")).as(who).isEqualTo(status);
+                assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier"))
+                        .as(who)
+                        .isEqualTo(status);
                 assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier/notitie?persoon=1"))
                         .as(who)
                         .isEqualTo(403);
@@ -125,13 +130,17 @@ class DossierPagesTest {
         });
         try (Visit visit = visit("teamleider")) {
             assertThat(visit.statusOf("/werk/klanten/99999999/dossier")).isEqualTo(404);
-            assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier?persoon=99999999")).isEqualTo(404);
-            assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier/onzin?persoon=1")).isEqualTo(404);
-            assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier/plan?persoon=99999999")).isEqualTo(404);
+            assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier?persoon=99999999"))
+                    .isEqualTo(404);
+            assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier/onzin?persoon=1"))
+                    .isEqualTo(404);
+            assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier/plan?persoon=99999999"))
+                    .isEqualTo(404);
         }
         try (Visit visit = visit("klant-alleen")) {
             String person = personOf(visit, "/mijn/dossier");
-            assertThat(visit.statusOf("/mijn/dossier/klopt-niet?persoon=" + person + "&feit=1")).isEqualTo(404);
+            assertThat(visit.statusOf("/mijn/dossier/klopt-niet?persoon=" + person + "&feit=1"))
+                    .isEqualTo(404);
             assertThat(visit.statusOf("/mijn/dossier?persoon=99999999")).isEqualTo(404);
             assertThat(visit.statusOf("/werk/klanten/" + other + "/dossier")).isEqualTo(403);
         }
@@ -140,10 +149,8 @@ class DossierPagesTest {
     /** The number of the person whose dossier this is, from the link to write own words. */
     private static String personOf(Visit visit, String path) {
         visit.open(path);
-        String href = visit.screen()
-                .locator("main a[href*='eigen-woorden']")
-                .first()
-                .getAttribute("href");
+        String href =
+                visit.screen().locator("main a[href*='eigen-woorden']").first().getAttribute("href");
         return href.substring(href.indexOf("persoon=") + "persoon=".length());
     }
 
@@ -175,8 +182,7 @@ class DossierPagesTest {
     private static Locator link(Visit visit, String text) {
         return visit.screen()
                 .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static String main(Visit visit) {

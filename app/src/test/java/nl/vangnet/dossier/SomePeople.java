@@ -27,8 +27,16 @@ public final class SomePeople {
     public long single() {
         long unit = NUMBER.incrementAndGet();
         sql.execute(
-                "insert into person (id, name, sort_name) values (?, ?, ?)", unit, "Zoë Çelik " + unit, "celik " + unit);
-        sql.execute("insert into benefit_unit values (?, ?, 7001, 'Kade', 1, '1000 AA', ?, ?)", unit, unit, MANAGER, MANAGER);
+                "insert into person (id, name, sort_name) values (?, ?, ?)",
+                unit,
+                "Zoë Çelik " + unit,
+                "celik " + unit);
+        sql.execute(
+                "insert into benefit_unit values (?, ?, 7001, 'Kade', 1, '1000 AA', ?, ?)",
+                unit,
+                unit,
+                MANAGER,
+                MANAGER);
         member(unit, unit, "APPLICANT", LocalDate.of(1980, 5, 20));
         sql.execute(
                 "insert into entitlement values (nextval('fact_number'), now(), ?, '2020-01-01', null, null, 'besluit', null)",

@@ -62,7 +62,9 @@ final class Planning {
 
     /** E25. */
     static Map<String, Object> joined(TrialConfig.Meta input) {
-        if (input.y().size() < 2 || input.se().size() != input.y().size() || input.se().stream().anyMatch(se -> se <= 0)) {
+        if (input.y().size() < 2
+                || input.se().size() != input.y().size()
+                || input.se().stream().anyMatch(se -> se <= 0)) {
             throw new BadInput("configuration, meta: " + input
                     + "; give at least two effects y, each with a standard error se above zero");
         }
