@@ -50,8 +50,8 @@ class ContactInDossier implements BriefPart {
                 page.text(
                         "dossier.contact.wij",
                         page.date(attempt.day()),
-                        page.text("channel." + attempt.channel().name()),
-                        page.text("purpose." + attempt.purpose().name())));
+                        page.text(Keys.channel(attempt.channel())),
+                        page.text(Keys.purpose(attempt.purpose()))));
     }
 
     private static Told theirs(Page page, Answer answer) {
@@ -60,7 +60,7 @@ class ContactInDossier implements BriefPart {
                 page.text(
                         "dossier.contact.klant",
                         page.date(answer.day()),
-                        page.text("channel." + answer.channel().name()),
+                        page.text(Keys.channel(answer.channel())),
                         answer.words()));
     }
 }

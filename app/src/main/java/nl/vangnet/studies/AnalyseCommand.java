@@ -13,6 +13,8 @@ import nl.vangnet.trials.analysis.TrialInput;
 
 /** {@code trial analyse CONFIG.json [--out RESULTS.json]}: all results of a trial, on standard output if no file is named. */
 final class AnalyseCommand {
+    private static final String ASSIGNMENT = "assignment.json";
+
     private AnalyseCommand() {}
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -51,6 +53,6 @@ final class AnalyseCommand {
                         files.table("interviews.csv"),
                         files.table("benefit_spells.csv"),
                         files.has("applicants.csv") ? files.table("applicants.csv") : null,
-                        ConfigReader.seed("assignment.json", files.text("assignment.json"))));
+                        ConfigReader.seed(ASSIGNMENT, files.text(ASSIGNMENT))));
     }
 }

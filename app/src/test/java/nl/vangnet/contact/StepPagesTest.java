@@ -31,7 +31,8 @@ class StepPagesTest {
             looks(visit, "contact-nieuw");
             visit.screen().locator("#zin-must").check();
             visit.choose(button(visit, "Bekijk het bericht"));
-            assertThat(main(visit)).contains("precies één ding", "Kies één van de twee zinnen", "Participatiewet artikel 9");
+            assertThat(main(visit))
+                    .contains("precies één ding", "Kies één van de twee zinnen", "Participatiewet artikel 9");
             assertThat(button(visit, "Verstuur").count()).isZero();
             looks(visit, "contact-geweigerd");
             visit.choose(button(visit, "Wijzig"));
@@ -42,7 +43,8 @@ class StepPagesTest {
             assertThat(main(visit)).contains("Verbeter 1 antwoord", "Vul een dag in");
             visit.open(address + "/nieuw?persoon=" + person(unit) + "&doel=HOW_ARE_YOU&manier=LETTER");
             visit.choose(button(visit, "Bekijk het bericht"));
-            assertThat(main(visit)).contains("Dit bericht mag weg", client.name(), "Wij willen graag weten hoe het met u gaat");
+            assertThat(main(visit))
+                    .contains("Dit bericht mag weg", client.name(), "Wij willen graag weten hoe het met u gaat");
             looks(visit, "contact-voorbeeld");
             visit.choose(button(visit, "Verstuur"));
             assertThat(visit.path()).isEqualTo(address);
@@ -51,7 +53,8 @@ class StepPagesTest {
         }
         try (Visit visit = visit("klant")) {
             visit.open("/mijn/uitnodigingen");
-            assertThat(main(visit)).contains("Moet ik komen?", "Komt u niet, dan verandert er niets", "Wat als ik niet kan?");
+            assertThat(main(visit))
+                    .contains("Moet ik komen?", "Komt u niet, dan verandert er niets", "Wat als ik niet kan?");
             looks(visit, "uitnodigingen");
             visit.choose(button(visit, "Stuur antwoord"));
             assertThat(main(visit)).contains("Verbeter 1 antwoord", "Kies een antwoord");
@@ -59,14 +62,17 @@ class StepPagesTest {
             visit.screen().getByLabel("Wilt u er iets bij zeggen?").fill("Die dag werk ik.");
             visit.choose(button(visit, "Stuur antwoord"));
             assertThat(main(visit)).contains("Uw antwoord is binnen", "Die dag werk ik.");
-            visit.choose(visit.screen().locator("main a[href^='/mijn/uitnodigingen/']").first());
+            visit.choose(visit.screen()
+                    .locator("main a[href^='/mijn/uitnodigingen/']")
+                    .first());
             assertThat(main(visit)).contains("Beste " + client.name());
             assertThat(visit.statusOf(visit.path() + ".pdf")).isEqualTo(200);
             looks(visit, "uitnodiging-bericht");
         }
         try (Visit visit = visit("klantmanager")) {
             visit.open(address);
-            assertThat(main(visit)).contains("Nu past alleen een reactie", "Die dag werk ik.", "Zelf ingevuld door de klant");
+            assertThat(main(visit))
+                    .contains("Nu past alleen een reactie", "Die dag werk ik.", "Zelf ingevuld door de klant");
             looks(visit, "contact-antwoord");
             assertThat(visit.complaints()).isEmpty();
         }
@@ -83,7 +89,8 @@ class StepPagesTest {
     }
 
     private static void nobodyIsTrying(long unit) {
-        assertThat(Browser.bean(History.class).of(unit, person(unit)).attempts()).isEmpty();
+        assertThat(Browser.bean(History.class).of(unit, person(unit)).attempts())
+                .isEmpty();
     }
 
     private static long person(long unit) {
