@@ -112,6 +112,7 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "org.jspecify..",
                         "org.apache.commons.statistics..",
                         "nl.vangnet.rulegraph..",
