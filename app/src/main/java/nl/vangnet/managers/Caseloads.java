@@ -6,7 +6,6 @@ import static nl.vangnet.schema.Tables.GUIDANCE_FORM_KNOWN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
@@ -14,11 +13,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.vangnet.guidance.managers.CaseloadPolicy;
 import nl.vangnet.guidance.managers.GuidanceForm;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** How much the clients of a colleague count for, and what fits. */
@@ -51,11 +52,16 @@ class Caseloads {
         for (long one : staff) {
             loads.put(one, new Caseload(0, 0, policy.ceiling(hours.getOrDefault(one, policy.fullTimeHours()))));
         }
-        Field<String> form = form(today);
-        sql.select(BENEFIT_UNIT.CASE_MANAGER_ID, form, count())
+        Field<String> form = form(today).as("form");
+        Table<?> carried = select(BENEFIT_UNIT.CASE_MANAGER_ID, form)
                 .from(BENEFIT_UNIT)
                 .where(BENEFIT_UNIT.CASE_MANAGER_ID.in(staff))
-                .groupBy(BENEFIT_UNIT.CASE_MANAGER_ID, form)
+                .asTable("carried");
+        Field<Long> manager = Objects.requireNonNull(carried.field(BENEFIT_UNIT.CASE_MANAGER_ID));
+        Field<String> carriedForm = Objects.requireNonNull(carried.field(form));
+        sql.select(manager, carriedForm, count())
+                .from(carried)
+                .groupBy(manager, carriedForm)
                 .forEach(row -> loads.merge(
                         row.value1(),
                         new Caseload(
@@ -74,15 +80,15 @@ class Caseloads {
                         .value1()));
     }
 
-    /** The form of guidance of a row of {@code BENEFIT_UNIT}; the day written out, so that it can be grouped by. */
+    /** The form of guidance of a row of {@code BENEFIT_UNIT}. */
     static Field<String> form(LocalDate today) {
         return coalesce(
                 field(select(GUIDANCE_FORM_KNOWN.FORM)
                         .from(GUIDANCE_FORM_KNOWN)
                         .where(
                                 GUIDANCE_FORM_KNOWN.UNIT_ID.eq(BENEFIT_UNIT.ID),
-                                GUIDANCE_FORM_KNOWN.FROM_DAY.le(inline(today)),
-                                GUIDANCE_FORM_KNOWN.TO_DAY.isNull().or(GUIDANCE_FORM_KNOWN.TO_DAY.ge(inline(today))))
+                                GUIDANCE_FORM_KNOWN.FROM_DAY.le(today),
+                                GUIDANCE_FORM_KNOWN.TO_DAY.isNull().or(GUIDANCE_FORM_KNOWN.TO_DAY.ge(today)))
                         .orderBy(GUIDANCE_FORM_KNOWN.FROM_DAY.desc())
                         .limit(1)),
                 inline(GuidanceForm.REGULAR.name()));

@@ -16,6 +16,7 @@ import nl.vangnet.browser.Browser;
 import nl.vangnet.browser.Visit;
 import nl.vangnet.deadlines.StandStill;
 import nl.vangnet.dossier.Briefs;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 class ConversationPagesTest {
@@ -24,6 +25,7 @@ class ConversationPagesTest {
         Persona client = persona("klant");
         long unit = Objects.requireNonNull(client.unitId());
         String address = "/werk/klanten/" + unit + "/gesprek";
+        somethingNewIsKnownOf(unit);
         try (Visit visit = visit("klantmanager")) {
             visit.open(address);
             assertThat(main(visit)).contains("U kunt nog geen gesprek beginnen", "Open het dossier en lees het.");
@@ -146,6 +148,15 @@ class ConversationPagesTest {
         visit.screen().locator("#afspraak").fill("De klantmanager belt de kinderboerderij.");
         visit.screen().locator("#akkoord").check();
         visit.screen().getByLabel("een onafhankelijke keuring").check();
+    }
+
+    /** Whoever read the brief before has not read this. */
+    private static void somethingNewIsKnownOf(long unit) {
+        Browser.bean(DSLContext.class).execute("""
+                insert into dossier_words (fact, known_since, person_id, kind, words, source)
+                select nextval('dossier_version'), now(), applicant_id, 'OWN_WORDS', 'Ik zing graag.', 'de klant'
+                from benefit_unit where id = ?
+                """, unit);
     }
 
     private static void readBrief(long unit) {

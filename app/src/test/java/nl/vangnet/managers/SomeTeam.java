@@ -36,7 +36,7 @@ public final class SomeTeam {
 
     void employ(long staff, int hours) {
         sql.execute(
-                "insert into employment values (nextval('fact_number'), ?, ?, ?, ?, array['en'], ?, null, 'test', null)",
+                "insert into employment values (nextval('fact_number'), ?::timestamptz, ?, ?, ?, array['en'], ?, null, 'test', null)",
                 now(),
                 staff,
                 AREA,
@@ -54,14 +54,14 @@ public final class SomeTeam {
         sql.execute("insert into person (id, name, sort_name) values (?, 'Esra Voorbeeld', 'voorbeeld esra')", unit);
         sql.execute("insert into benefit_unit values (?, ?, ?, 'Kade', 1, '0000 AA', 9001, 9001)", unit, unit, AREA);
         sql.execute(
-                "insert into member values (nextval('fact_number'), ?, ?, ?, 'APPLICANT', 'ORDINARY', true, ?, ?, null, false, 'test', null)",
+                "insert into member values (nextval('fact_number'), ?::timestamptz, ?, ?, 'APPLICANT', 'ORDINARY', true, ?, ?, null, false, 'test', null)",
                 now(),
                 unit,
                 unit,
                 birthDate,
                 today.minusYears(3));
         sql.execute(
-                "insert into entitlement values (nextval('fact_number'), ?, ?, ?, null, null, 'test', null)",
+                "insert into entitlement values (nextval('fact_number'), ?::timestamptz, ?, ?, null, null, 'test', null)",
                 now(),
                 unit,
                 today.minusYears(3));
@@ -72,13 +72,13 @@ public final class SomeTeam {
     public void exempt(long unit, LocalDate to) {
         sql.execute("""
                 insert into exemption (fact, known_since, person_id, ground, duties, from_day, to_day, decision, reason, source)
-                values (nextval('dossier_version'), ?, ?, 'URGENT_REASONS', array['SEEK_WORK'], ?, ?, 'besluit', 'zorg', 'test')
+                values (nextval('dossier_version'), ?::timestamptz, ?, 'URGENT_REASONS', array['SEEK_WORK'], ?, ?, 'besluit', 'zorg', 'test')
                 """, now(), unit, today.minusYears(1), to);
     }
 
     void assigned(long unit, long staff, LocalDate from) {
         sql.execute(
-                "insert into assignment (unit_id, staff_id, from_day, reason, at) values (?, ?, ?, 'ingedeeld', ?)",
+                "insert into assignment (unit_id, staff_id, from_day, reason, at) values (?, ?, ?, 'ingedeeld', ?::timestamptz)",
                 unit,
                 staff,
                 from,

@@ -13,6 +13,7 @@ final class Tidy {
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\w.])\\d{9}(?!\\w|\\.\\d)");
 
     private static final Pattern ANY = Pattern.compile(".*");
+    private static final Pattern TEMPLATE = Pattern.compile(".*\\.jte");
     private static final Pattern JAVA = Pattern.compile(".*\\.java");
     private static final Pattern MONEY =
             Pattern.compile("((rulegraph|law)/src/main/java|app/src/main/java/nl/vangnet/income)/.*\\.java");
@@ -31,6 +32,7 @@ final class Tidy {
     /** And these at every character; written in two parts where a rule would otherwise find itself. */
     private static final List<Rule> ON_TEXT = List.of(
             new Rule("finish it or leave it out", ANY, Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b")),
+            new Rule("a template has no @switch: it would be printed", TEMPLATE, Pattern.compile("@(switch|case|default)\\b")),
             new Rule(
                     "no path of one machine",
                     ANY,
