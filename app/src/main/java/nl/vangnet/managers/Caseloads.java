@@ -6,6 +6,7 @@ import static nl.vangnet.schema.Tables.GUIDANCE_FORM_KNOWN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
