@@ -139,7 +139,7 @@ class DossierPagesTest {
         }
         try (Visit visit = visit("klant-alleen")) {
             String person = personOf(visit, "/mijn/dossier");
-            assertThat(visit.statusOf("/mijn/dossier/klopt-niet?persoon=" + person + "&feit=1"))
+            assertThat(visit.statusOf("/mijn/dossier/klopt-niet?persoon=" + person + "&feit=99999999"))
                     .isEqualTo(404);
             assertThat(visit.statusOf("/mijn/dossier?persoon=99999999")).isEqualTo(404);
             assertThat(visit.statusOf("/werk/klanten/" + other + "/dossier")).isEqualTo(403);
