@@ -158,7 +158,7 @@ class RoundsTest {
         post.send(round);
 
         assertThat(sql.fetchSingle(
-                                "select reasons[1] from round_sending join round_place using (round_id, place) where round_id = ? and unit_id = ?",
+                                "select round_sending.reasons[1] from round_sending join round_place using (round_id, place) where round_id = ? and unit_id = ?",
                                 round,
                                 unit)
                         .get(0, String.class))

@@ -136,7 +136,7 @@ class HandoversTest {
     @Test
     void aColleagueWhoIsFullGetsNobodyMoreWithoutATeamLead() {
         sql.execute(
-                "insert into employment values (nextval('fact_number'), ?, ?, ?, 1, array['en'], ?, null, 'test', null)",
+                "insert into employment values (nextval('fact_number'), ?::timestamptz, ?, ?, 1, array['en'], ?, null, 'test', null)",
                 clock.instant().atOffset(java.time.ZoneOffset.UTC),
                 SUCCESSOR,
                 team.area(),
