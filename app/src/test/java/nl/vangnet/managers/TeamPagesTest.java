@@ -44,7 +44,7 @@ class TeamPagesTest {
             visit.choose(button(visit, "Stel deze overdracht voor"));
             assertThat(main(visit)).contains("Kies wie de nieuwe contactpersoon wordt", "Vul een dag in na vandaag");
             looks(visit, "overdracht-fouten");
-            visit.screen().locator("input[name=opvolger]").last().check();
+            visit.screen().getByLabel("Femke de Graaf").check();
             visit.screen()
                     .locator("#dag")
                     .fill(LocalDate.now(java.time.Clock.system(ZoneId.of("Europe/Amsterdam")))
