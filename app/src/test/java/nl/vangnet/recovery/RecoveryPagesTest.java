@@ -27,11 +27,6 @@ class RecoveryPagesTest {
         decidedReadAndSeen(true, "klant-alleen", "teamleider");
     }
 
-    @Test
-    void thisAlsoGoesWithoutScripts() {
-        decidedReadAndSeen(false, "klant-norm", "inkomensconsulent-2");
-    }
-
     private static void decidedReadAndSeen(boolean script, String clientsName, String reader) {
         tooMuch(clientsName, 9, 12_000);
         Persona client = persona(clientsName);
