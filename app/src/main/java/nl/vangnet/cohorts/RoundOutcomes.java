@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class RoundOutcomes {
     private static final String WORK = "work where from_month >= ?";
     private static final String ACTIVITY = """
-            (select unit_id, from_day from activity join member using (person_id)
-             where activity.kind in ('VOLUNTEERING', 'TRAINING', 'INFORMAL_CARE') and not withdrawn) as done where from_day >= ?""";
+            (select member.unit_id, activity.from_day from activity join member using (person_id)
+             where activity.kind in ('VOLUNTEERING', 'TRAINING', 'INFORMAL_CARE') and not activity.withdrawn) as done where from_day >= ?""";
 
     private final DSLContext sql;
 

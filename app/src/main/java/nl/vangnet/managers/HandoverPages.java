@@ -203,7 +203,7 @@ class HandoverPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String tekst) {
         String words = reading(page, What.HANDOVER_STEP, unit, () -> views.words(files.of(unit, id)));
-        if (!words.equals(tekst.replace("\r\n", "\n").strip())) {
+        if (!words.strip().equals(tekst.replace("\r\n", "\n").strip())) {
             return "redirect:/werk/klanten/" + unit + "/overdracht/" + id + "/bericht";
         }
         return step(page, model, flash, unit, id, HandoverEvent.Kind.TOLD, words, Map.of());

@@ -83,7 +83,8 @@ final class BlackBookTest {
         return type.getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(Test.class))
                 .map(JavaMethod::getName)
-                .map(name -> name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT))
+                .map(name -> name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                        .toLowerCase(Locale.ROOT))
                 .sorted()
                 .toList();
     }

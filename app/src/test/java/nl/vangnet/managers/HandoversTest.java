@@ -136,11 +136,10 @@ class HandoversTest {
     @Test
     void aColleagueWhoIsFullGetsNobodyMoreWithoutATeamLead() {
         sql.execute(
-                "insert into employment values (nextval('fact_number'), ?::timestamptz, ?, ?, 1, array['en'], ?, null, 'test', null)",
+                "insert into employment select fact, ?::timestamptz, staff_id, team_id, 1, languages, from_day, null, 'test', null "
+                        + "from employment where staff_id = ?",
                 clock.instant().atOffset(java.time.ZoneOffset.UTC),
-                SUCCESSOR,
-                team.area(),
-                today.minusYears(1));
+                SUCCESSOR);
         for (int i = 0; i < 9; i++) {
             long unit = team.unit();
             team.assigned(unit, SUCCESSOR, today);

@@ -32,7 +32,10 @@ final class Tidy {
     /** And these at every character; written in two parts where a rule would otherwise find itself. */
     private static final List<Rule> ON_TEXT = List.of(
             new Rule("finish it or leave it out", ANY, Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b")),
-            new Rule("a template has no @switch: it would be printed", TEMPLATE, Pattern.compile("@(switch|case|default)\\b")),
+            new Rule(
+                    "a template has no @switch: it would be printed",
+                    TEMPLATE,
+                    Pattern.compile("@(switch|case|default)\\b")),
             new Rule(
                     "no path of one machine",
                     ANY,
