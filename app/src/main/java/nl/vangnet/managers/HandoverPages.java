@@ -203,10 +203,15 @@ class HandoverPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String tekst) {
         String words = reading(page, What.HANDOVER_STEP, unit, () -> views.words(files.of(unit, id)));
-        if (!words.strip().equals(tekst.replace("\r\n", "\n").strip())) {
+        if (!onOneLine(words).equals(onOneLine(tekst))) {
             return "redirect:/werk/klanten/" + unit + "/overdracht/" + id + "/bericht";
         }
         return step(page, model, flash, unit, id, HandoverEvent.Kind.TOLD, words, Map.of());
+    }
+
+    /** A form may carry the white space of a text otherwise than it was given. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     private String step(

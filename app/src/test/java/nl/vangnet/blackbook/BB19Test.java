@@ -60,6 +60,7 @@ class BB19Test {
         assertThat(present.send(one + "/vertellen", "tekst", "iets anders").getRedirectedUrl())
                 .endsWith("/bericht");
         assertThat(present.send(one + "/vertellen", "tekst", words).getRedirectedUrl())
+                .as(words)
                 .isEqualTo(address);
 
         assertThat(client.read("/mijn/contactpersoon")).contains("Omar Mulder", "Uw contactpersoon is");
