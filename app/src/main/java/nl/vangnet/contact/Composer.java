@@ -86,7 +86,7 @@ final class Composer {
         fields.put("name", brief.name());
         fields.put("contact", contact.name());
         fields.put("phone", contact.phone());
-        fields.put("answer_day", language.formats().date(today.plusDays(policy.answerDays())));
+        fields.put("answer_day", language.formats().date(answerBefore(draft.day(), today, policy)));
         fields.put("ways", ways(brief, policy, language));
         if (draft.place() != null) {
             fields.put("place", channel(draft.place(), language));
@@ -98,6 +98,12 @@ final class Composer {
             fields.put("time", draft.time().toString().replace(':', '.'));
         }
         return fields;
+    }
+
+    /** Who is asked to come answers before that day. */
+    private static LocalDate answerBefore(@Nullable LocalDate meeting, LocalDate today, ContactPolicy policy) {
+        LocalDate due = today.plusDays(policy.answerDays());
+        return meeting != null && meeting.isBefore(due) ? meeting : due;
     }
 
     /** The ways that stand open to this person, now. */

@@ -15,7 +15,7 @@ class BB09Test extends ContactCase {
         assertThat(stopped(clients.invitation(unit, Purpose.WORK))).contains("PENSION_NEAR");
         var invitation = clients.invitation(unit, Purpose.INCOME_IN_ORDER, Channel.LETTER);
         assertThat(String.join(" ", preview(invitation).message().paragraphs()))
-                .contains("Wij vragen u niets over werk");
+                .contains("U krijgt over een tijd pensioen. Wij kijken graag samen of uw inkomen dan klopt.");
         assertThat(stopped(invitation)).isEmpty();
     }
 }

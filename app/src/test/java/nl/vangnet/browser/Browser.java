@@ -76,6 +76,22 @@ public final class Browser {
         return one().visit(false);
     }
 
+    /** One of the demonstration's people, logged in. */
+    public static Visit visitAs(String persona) {
+        Visit visit = visit();
+        visit.open("/inloggen");
+        visit.choose(visit.screen().locator("button[name=persona][value='" + persona + "']"));
+        return visit;
+    }
+
+    /** One of the demonstration's people. */
+    public static Persona persona(String id) {
+        return one().application.getBean(Personas.class).all().stream()
+                .filter(persona -> persona.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The demonstration has nobody called " + id));
+    }
+
     /** The first of the demonstration's people with this role. */
     public static Persona persona(AccessRole role) {
         return one().application.getBean(Personas.class).all().stream()

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -79,6 +80,28 @@ public final class Visit implements AutoCloseable {
     /** What the content security policy refused and what scripts threw, so far. */
     public List<String> complaints() {
         return complaints;
+    }
+
+    /** What the page says, with ordinary spaces. */
+    public String main() {
+        return screen.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    /** The button with exactly this text. */
+    public Locator button(String text) {
+        return screen.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** Fails when the page has faults of access or is too wide, on a desk or on a phone; keeps a picture of both. */
+    public void looks(String name) {
+        for (int width : new int[] {1280, 320}) {
+            fitsIn(width);
+            hasNoAccessibilityFaults();
+            picture(name, width);
+        }
+        screen.setViewportSize(1280, 900);
+        assertThat(complaints).isEmpty();
     }
 
     /** Fails with what axe found against WCAG 2.2 A and AA and its best practices. */

@@ -40,7 +40,7 @@ class ClientPagesTest {
     void theListIsAccessibleSortedByKeyboardAndFitsOnAPhone() {
         try (Visit visit = Browser.visit()) {
             visit.logInAs(AccessRole.TEAM_LEAD);
-            assertThat(main(visit)).contains("1.500 klanten gevonden. U ziet 1 tot en met 25.", "Pagina 1 van 60");
+            assertThat(visit.main()).contains("1.500 klanten gevonden. U ziet 1 tot en met 25.", "Pagina 1 van 60");
             checkLooks(visit, "klanten");
             visit.screen().setViewportSize(1280, 900);
             visit.tabTo("Krijgt over");
@@ -57,7 +57,7 @@ class ClientPagesTest {
             visit.open("/werk/klanten?toon=werkt&volgorde=-bedrag");
             checkLooks(visit, "klanten-werkt");
             visit.open("/werk/klanten?zoek=niemand+heet+zo&taal=en");
-            assertThat(main(visit)).contains("We find no client like this.");
+            assertThat(visit.main()).contains("We find no client like this.");
             checkLooks(visit, "klanten-niemand");
         }
     }
@@ -69,13 +69,13 @@ class ClientPagesTest {
             for (String show : List.of("werkt", "onbeslist")) {
                 visit.open("/werk/klanten?toon=" + show);
                 visit.choose(visit.screen().locator("tbody th a").first());
-                assertThat(main(visit))
+                assertThat(visit.main())
                         .contains(
                                 "Aanvrager", "basisregistratie personen", "Klantmanager", "Bekijk wat deze klant ziet");
                 checkLooks(visit, "klant-" + show);
             }
             visit.open(address(Browser.persona(AccessRole.CLIENT)) + "?taal=en");
-            assertThat(main(visit)).contains("See what this client sees", "Who lives at the address?");
+            assertThat(visit.main()).contains("See what this client sees", "Who lives at the address?");
             checkLooks(visit, "klant-en");
         }
     }
@@ -95,14 +95,14 @@ class ClientPagesTest {
             visit.logInAs(AccessRole.CASE_MANAGER);
             assertThat(visit.open("/werk/klanten/" + number)).isEqualTo(403);
             assertThat(visit.screen().content()).doesNotContain(name);
-            assertThat(main(visit)).contains("Deze klant heeft een andere klantmanager");
+            assertThat(visit.main()).contains("Deze klant heeft een andere klantmanager");
             assertThat(visit.open("/werk/klanten?zoek=" + number)).isEqualTo(200);
             assertThat(visit.screen().content()).doesNotContain(name);
         }
         try (Visit visit = Browser.visit()) {
             visit.logInAs(AccessRole.AUDITOR);
             visit.open("/werk/inzage?klant=" + number);
-            assertThat(main(visit)).contains("teamleider").doesNotContain("klantmanager");
+            assertThat(visit.main()).contains("teamleider").doesNotContain("klantmanager");
         }
     }
 
@@ -146,7 +146,7 @@ class ClientPagesTest {
             visit.screen().getByLabel("Naam of klantnummer").fill("9999 00 006");
             visit.choose(button(visit, "Zoek"));
             assertThat(visit.screen().url()).endsWith("/werk/klanten?bsn");
-            assertThat(main(visit)).contains("Zoek niet met een burgerservicenummer");
+            assertThat(visit.main()).contains("Zoek niet met een burgerservicenummer");
             assertThat(visit.screen().content()).doesNotContain("9999 00 006");
             checkLooks(visit, "klanten-bsn");
         }
@@ -162,7 +162,7 @@ class ClientPagesTest {
         try (Visit visit = Browser.visit()) {
             visit.logInAs(AccessRole.CLIENT);
             visit.open("/mijn/inzage");
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains(Browser.persona(AccessRole.CASE_MANAGER).name() + ", klantmanager")
                     .contains("eigen klanten begeleiden");
             assertThat(visit.screen().locator("tbody").innerText()).doesNotContain(client.name());
@@ -184,14 +184,14 @@ class ClientPagesTest {
             visit.choose(link(visit, "Wie keek"));
             visit.screen().getByLabel("Klantnummer").fill(String.valueOf(client.unitId()));
             visit.choose(button(visit, "Zoek"));
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Een lijst met 1 klant", "zoek " + client.unitId(), "eigen klanten begeleiden");
             checkLooks(visit, "inzage");
             visit.choose(visit.screen().locator("tbody a").first());
             assertThat(visit.screen().locator("h1").innerText()).isEqualTo(client.name());
             visit.open("/werk/inzage?klant=9999+00+006");
-            assertThat(main(visit)).contains("Een klantnummer heeft alleen cijfers");
-            assertThat(main(visit)).contains(auditor.name() + ", auditor");
+            assertThat(visit.main()).contains("Een klantnummer heeft alleen cijfers");
+            assertThat(visit.main()).contains(auditor.name() + ", auditor");
             checkLooks(visit, "inzage-fout");
             for (String question : List.of("pagina=0", "pagina=99999999999", "klant=x", "klant=" + "9".repeat(30))) {
                 assertThat(visit.statusOf("/werk/inzage?" + question))
@@ -203,10 +203,6 @@ class ClientPagesTest {
 
     private static String address(Persona client) {
         return "/werk/klanten/" + client.unitId();
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
     }
 
     private static Locator link(Visit visit, String text) {

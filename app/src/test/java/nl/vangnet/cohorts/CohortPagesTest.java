@@ -15,24 +15,24 @@ class CohortPagesTest {
             visit.open("/inloggen");
             visit.choose(visit.screen().locator("button[name=persona][value='teamleider']"));
             visit.open("/werk/cohorten");
-            assertThat(main(visit)).contains("Wij kiezen niemand vooraf uit");
-            looks(visit, "cohorten");
+            assertThat(visit.main()).contains("Wij kiezen niemand vooraf uit");
+            visit.looks("cohorten");
             visit.open("/werk/cohorten/nieuw");
             choose(visit);
-            assertThat(main(visit)).contains("Vul een naam in");
-            looks(visit, "cohort-nieuw");
+            assertThat(visit.main()).contains("Vul een naam in");
+            visit.looks("cohort-nieuw");
             visit.screen().locator("#naam").fill("Winter in Molenveer");
             visit.screen().locator("#gebied").selectOption("1");
             visit.screen().getByLabel("Door het lot").check();
             visit.screen().locator("#loting").fill("winter");
             visit.screen().getByLabel("Praten over werk").check();
             choose(visit);
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Er is nog niets verstuurd.", "Het lot bepaalt", "Hoe gaat het met u?", "Wie niet");
-            looks(visit, "cohort-ronde");
+            visit.looks("cohort-ronde");
             visit.open(visit.path() + "?toon=niet");
-            assertThat(main(visit)).contains("Wie nu geen uitnodiging krijgt");
-            looks(visit, "cohort-niet");
+            assertThat(visit.main()).contains("Wie nu geen uitnodiging krijgt");
+            visit.looks("cohort-niet");
             assertThat(visit.statusOf("/werk/cohorten/99999")).isEqualTo(404);
         }
     }
@@ -44,18 +44,5 @@ class CohortPagesTest {
                         new Page.GetByRoleOptions()
                                 .setName("Bekijk wie wordt uitgenodigd")
                                 .setExact(true)));
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
-    }
-
-    private static void looks(Visit visit, String name) {
-        visit.screen().setViewportSize(1280, 900);
-        visit.hasNoAccessibilityFaults();
-        visit.picture(name, 1280);
-        visit.fitsIn(320);
-        visit.picture(name, 320);
-        visit.screen().setViewportSize(1280, 900);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.vangnet.VangnetTest;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.Refusal;
@@ -15,6 +16,7 @@ import nl.vangnet.guidance.contact.Answer;
 import nl.vangnet.guidance.contact.Attempt;
 import nl.vangnet.guidance.contact.Purpose;
 import nl.vangnet.guidance.dossier.Channel;
+import nl.vangnet.web.Language;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,14 @@ class PostTest {
         assertThat(String.join(" ", kept.paragraphs()))
                 .contains("hoe het met u gaat", "Komen hoeft niet", "Medewerker 7101", "beeldbellen")
                 .doesNotContain("…", "{");
+    }
+
+    @Test
+    void anAnswerIsAskedForBeforeTheDayOfTheMeeting() {
+        Draft draft = clients.invitation(clients.settle("Esra Yıldız"), Purpose.HOW_ARE_YOU);
+
+        assertThat(post.send(draft, SomeClients.manager()).message().fields())
+                .containsEntry("answer_day", Language.NL.formats().date(Objects.requireNonNull(draft.day())));
     }
 
     @ParameterizedTest

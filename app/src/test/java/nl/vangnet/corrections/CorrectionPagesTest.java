@@ -27,7 +27,7 @@ class CorrectionPagesTest {
             int statements = statements();
 
             fill(visit, "91,37");
-            assertThat(main(visit)).contains("Dit gebeurt er", SOURCE);
+            assertThat(visit.main()).contains("Dit gebeurt er", SOURCE);
             assertThat(determinations()).isEqualTo(determinations);
             assertThat(statements()).isEqualTo(statements);
             checkLooks(visit, "herberekening-vooraf");
@@ -36,13 +36,13 @@ class CorrectionPagesTest {
             assertThat(visit.path()).isEqualTo(address("/maanden"));
             assertThat(determinations()).isGreaterThan(determinations);
             assertThat(statements()).isEqualTo(statements + 1);
-            assertThat(main(visit)).contains("Opnieuw vastgesteld op", "Omdat:", "€ 91,37", SOURCE);
+            assertThat(visit.main()).contains("Opnieuw vastgesteld op", "Omdat:", "€ 91,37", SOURCE);
             checkLooks(visit, "maanden");
 
             visit.choose(visit.screen()
                     .locator("main li:has(.v-list) a[href*='/maanden/']")
                     .first());
-            assertThat(main(visit)).contains("Dit was versie");
+            assertThat(visit.main()).contains("Dit was versie");
             checkLooks(visit, "maanden-versie");
         }
     }
@@ -56,7 +56,7 @@ class CorrectionPagesTest {
             fill(visit, net);
 
             assertThat(visit.screen().locator(".v-errors a[href='#netto']").count())
-                    .as(main(visit))
+                    .as(visit.main())
                     .isOne();
             assertThat(visit.screen().locator("#netto").inputValue()).isEqualTo(net);
             assertThat(visit.screen().locator("#bron").inputValue()).isEqualTo(SOURCE);
@@ -75,13 +75,13 @@ class CorrectionPagesTest {
         try (Visit visit = Browser.visit()) {
             visit.logInAs(AUDITOR);
             visit.open(address("/maanden?op=1-1-2001"));
-            assertThat(main(visit)).contains("Op die dag was nog geen maand vastgesteld.");
+            assertThat(visit.main()).contains("Op die dag was nog geen maand vastgesteld.");
             visit.open(address("/maanden?op=ooit"));
             assertThat(visit.screen().locator(".v-errors a[href='#op']").count())
                     .isOne();
             checkLooks(visit, "maanden-fout");
 
-            assertThat(main(visit)).doesNotContain("Loon wijzigen");
+            assertThat(visit.main()).doesNotContain("Loon wijzigen");
             assertThat(visit.statusOf(address("/herberekening"))).isEqualTo(403);
         }
     }
@@ -126,10 +126,6 @@ class CorrectionPagesTest {
 
     private static int statements() {
         return Browser.bean(DSLContext.class).fetchCount(INCOME);
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
     }
 
     private static void checkLooks(Visit visit, String name) {

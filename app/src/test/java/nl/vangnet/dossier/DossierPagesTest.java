@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.vangnet.access.Persona;
-import nl.vangnet.access.Personas;
 import nl.vangnet.browser.Browser;
 import nl.vangnet.browser.Visit;
 import org.junit.jupiter.api.Test;
@@ -17,25 +16,25 @@ import org.junit.jupiter.api.Test;
 class DossierPagesTest {
     @Test
     void aCaseManagerReadsWritesAndCorrectsAndTheClientReadsTheSameAndSaysWhatIsNotRight() {
-        Persona client = persona("klant");
+        Persona client = Browser.persona("klant");
         String address = "/werk/klanten/" + client.unitId() + "/dossier";
-        try (Visit visit = visit("klantmanager")) {
+        try (Visit visit = Browser.visitAs("klantmanager")) {
             visit.open("/werk/klanten/" + client.unitId());
             visit.choose(visit.screen().locator("main a[href='" + address + "']"));
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Dossier van", client.name(), "Wie wonen er op het adres?", "Wie las dit?");
-            looks(visit, "dossier-lezen");
+            visit.looks("dossier-lezen");
             visit.choose(link(visit, "Een afspraak over contact opschrijven"));
-            visit.choose(button(visit, "Bewaar"));
-            assertThat(main(visit)).contains("Verbeter", "Vul dit in");
-            looks(visit, "dossier-afspraak-fout");
+            visit.choose(visit.button("Bewaar"));
+            assertThat(visit.main()).contains("Verbeter", "Vul dit in");
+            visit.looks("dossier-afspraak-fout");
             visit.screen().locator("#afspraak").fill("Stuur altijd eerst een e-mail.");
             visit.screen().locator("#nooit-PHONE").check();
             visit.screen().locator("#vanaf").fill("1-3-2026");
             visit.screen().locator("#bron").fill("gesprek met de klant");
-            visit.choose(button(visit, "Bewaar"));
+            visit.choose(visit.button("Bewaar"));
             assertThat(visit.path()).isEqualTo(address);
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Stuur altijd eerst een e-mail.", "Nooit: bellen.", "gesprek met de klant");
             visit.choose(visit.screen()
                     .getByLabel("Verbeter: Stuur altijd eerst een e-mail.")
@@ -43,52 +42,52 @@ class DossierPagesTest {
             assertThat(visit.screen().locator("#afspraak").inputValue()).isEqualTo("Stuur altijd eerst een e-mail.");
             visit.screen().locator("#afspraak").fill("Stuur eerst een e-mail, en bel nooit.");
             visit.screen().locator("#bron").fill("e-mail van de klant");
-            visit.choose(button(visit, "Bewaar"));
-            assertThat(main(visit)).contains("Stuur eerst een e-mail, en bel nooit.", "Hier stond 1 keer iets anders");
+            visit.choose(visit.button("Bewaar"));
+            assertThat(visit.main()).contains("Stuur eerst een e-mail, en bel nooit.", "Hier stond 1 keer iets anders");
         }
-        try (Visit visit = visit("klant")) {
+        try (Visit visit = Browser.visitAs("klant")) {
             visit.open("/mijn/dossier");
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Stuur eerst een e-mail, en bel nooit.", "Welke medewerker las uw dossier?");
-            looks(visit, "mijn-dossier");
+            visit.looks("mijn-dossier");
             visit.choose(visit.screen()
                     .getByLabel("Dit klopt niet: Stuur eerst een e-mail, en bel nooit.")
                     .first());
-            visit.choose(button(visit, "Stuur"));
-            assertThat(main(visit)).contains("Schrijf iets op");
+            visit.choose(visit.button("Stuur"));
+            assertThat(visit.main()).contains("Schrijf iets op");
             visit.screen().locator("#woorden").fill("Bellen mag wel, op dinsdag.");
-            looks(visit, "mijn-dossier-klopt-niet");
-            visit.choose(button(visit, "Stuur"));
-            assertThat(main(visit)).contains("Wij hebben uw bericht.", "moet nog antwoord geven");
+            visit.looks("mijn-dossier-klopt-niet");
+            visit.choose(visit.button("Stuur"));
+            assertThat(visit.main()).contains("Wij hebben uw bericht.", "moet nog antwoord geven");
             visit.choose(link(visit, "Iets over uzelf schrijven"));
             visit.screen().locator("#woorden").fill("Ik wil graag met hout werken.");
-            looks(visit, "mijn-dossier-schrijven");
-            visit.choose(button(visit, "Bewaar"));
-            assertThat(main(visit)).contains("Ik wil graag met hout werken.");
+            visit.looks("mijn-dossier-schrijven");
+            visit.choose(visit.button("Bewaar"));
+            assertThat(visit.main()).contains("Ik wil graag met hout werken.");
             visit.open("/mijn/dossier?taal=en");
-            looks(visit, "mijn-dossier-en");
+            visit.looks("mijn-dossier-en");
         }
-        try (Visit visit = visit("klantmanager")) {
+        try (Visit visit = Browser.visitAs("klantmanager")) {
             visit.open(address);
-            assertThat(main(visit)).contains("De klant zegt: dit klopt niet", "Bellen mag wel, op dinsdag.");
-            looks(visit, "dossier-klopt-niet");
+            assertThat(visit.main()).contains("De klant zegt: dit klopt niet", "Bellen mag wel, op dinsdag.");
+            visit.looks("dossier-klopt-niet");
             visit.screen().getByLabel("Uw antwoord aan de klant").first().fill("Dat is goed. Ik heb het veranderd.");
             visit.screen().getByLabel("Ik heb het dossier aangepast").first().check();
-            visit.choose(button(visit, "Geef antwoord").first());
-            assertThat(main(visit)).contains("De klant ziet uw antwoord.");
+            visit.choose(visit.button("Geef antwoord").first());
+            assertThat(visit.main()).contains("De klant ziet uw antwoord.");
         }
-        try (Visit visit = visit("klant")) {
+        try (Visit visit = Browser.visitAs("klant")) {
             visit.open("/mijn/dossier");
-            assertThat(main(visit)).contains("Dat is goed. Ik heb het veranderd.", "Wij hebben het aangepast.");
+            assertThat(visit.main()).contains("Dat is goed. Ik heb het veranderd.", "Wij hebben het aangepast.");
             visit.open("/mijn/inzage");
-            assertThat(main(visit)).contains("uw dossier");
+            assertThat(visit.main()).contains("uw dossier");
         }
     }
 
     @Test
     void anExemptionThatTheLawDoesNotHaveIsRefusedWithWhatIsPossible() {
-        Persona client = persona("klant-alleen");
-        try (Visit visit = visit("teamleider")) {
+        Persona client = Browser.persona("klant-alleen");
+        try (Visit visit = Browser.visitAs("teamleider")) {
             visit.open("/werk/klanten/" + client.unitId() + "/dossier");
             visit.choose(link(visit, "Een ontheffing vastleggen"));
             visit.screen().locator("#grond").check();
@@ -97,29 +96,29 @@ class DossierPagesTest {
             visit.screen().locator("#tot_en_met").fill("31-10-2027");
             visit.screen().locator("#besluit").fill("OB-2026-77");
             visit.screen().locator("#bron").fill("besluit");
-            visit.choose(button(visit, "Bewaar"));
-            assertThat(main(visit))
+            visit.choose(visit.button("Bewaar"));
+            assertThat(visit.main())
                     .contains("meewerken aan hulp bestaat niet", "bijzonder geval", "Participatiewet", "wij beloofden");
-            looks(visit, "dossier-ontheffing-geweigerd");
+            visit.looks("dossier-ontheffing-geweigerd");
             visit.screen().getByLabel("meewerken aan hulp").uncheck();
             visit.screen().getByLabel("werk zoeken").check();
             visit.screen().locator("#reden").fill("De schuldsanering vraagt dit besluit.");
-            visit.choose(button(visit, "Bewaar"));
-            assertThat(main(visit)).contains("Hoeft nu niet: werk zoeken.", "Besluit OB-2026-77");
+            visit.choose(visit.button("Bewaar"));
+            assertThat(visit.main()).contains("Hoeft nu niet: werk zoeken.", "Besluit OB-2026-77");
         }
     }
 
     @Test
     void whoMayNotSeesNothing() {
-        long unit = Objects.requireNonNull(persona("klant-alleen").unitId());
-        long other = Objects.requireNonNull(persona("klant-paar").unitId());
+        long unit = Objects.requireNonNull(Browser.persona("klant-alleen").unitId());
+        long other = Objects.requireNonNull(Browser.persona("klant-paar").unitId());
         Map<String, Integer> expected = new LinkedHashMap<>();
         expected.put("auditor", 200);
         expected.put("inkomensconsulent", 200);
         expected.put("onderzoeker", 403);
         expected.put("klant-alleen", 403);
         expected.forEach((who, status) -> {
-            try (Visit visit = visit(who)) {
+            try (Visit visit = Browser.visitAs(who)) {
                 assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier"))
                         .as(who)
                         .isEqualTo(status);
@@ -128,7 +127,7 @@ class DossierPagesTest {
                         .isEqualTo(403);
             }
         });
-        try (Visit visit = visit("teamleider")) {
+        try (Visit visit = Browser.visitAs("teamleider")) {
             assertThat(visit.statusOf("/werk/klanten/99999999/dossier")).isEqualTo(404);
             assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier?persoon=99999999"))
                     .isEqualTo(404);
@@ -137,7 +136,7 @@ class DossierPagesTest {
             assertThat(visit.statusOf("/werk/klanten/" + unit + "/dossier/plan?persoon=99999999"))
                     .isEqualTo(404);
         }
-        try (Visit visit = visit("klant-alleen")) {
+        try (Visit visit = Browser.visitAs("klant-alleen")) {
             String person = personOf(visit, "/mijn/dossier");
             assertThat(visit.statusOf("/mijn/dossier/klopt-niet?persoon=" + person + "&feit=99999999"))
                     .isEqualTo(404);
@@ -154,43 +153,9 @@ class DossierPagesTest {
         return href.substring(href.indexOf("persoon=") + "persoon=".length());
     }
 
-    private static Persona persona(String id) {
-        return Browser.bean(Personas.class).all().stream()
-                .filter(persona -> persona.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Visit visit(String persona) {
-        Visit visit = Browser.visit();
-        visit.open("/inloggen");
-        visit.choose(visit.screen().locator("button[name=persona][value='" + persona + "']"));
-        return visit;
-    }
-
-    private static Locator button(Visit visit, String text) {
-        return visit.screen()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
     private static Locator link(Visit visit, String text) {
         return visit.screen()
                 .getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
-    }
-
-    private static void looks(Visit visit, String name) {
-        visit.screen().setViewportSize(1280, 900);
-        visit.hasNoAccessibilityFaults();
-        visit.picture(name, 1280);
-        visit.fitsIn(320);
-        visit.picture(name, 320);
-        visit.screen().setViewportSize(1280, 900);
     }
 }

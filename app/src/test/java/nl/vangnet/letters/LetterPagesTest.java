@@ -28,11 +28,11 @@ class LetterPagesTest {
             visit.choose(visit.screen().locator("nav a[href='" + OWN + "']"));
             assertThat(visit.screen().locator("nav [aria-current]").allInnerTexts())
                     .containsExactly("Brieven");
-            assertThat(main(visit)).contains("Bezwaar kan tot en met", "dat is voorbij");
+            assertThat(visit.main()).contains("Bezwaar kan tot en met", "dat is voorbij");
             visit.choose(visit.screen().locator("tbody a").first());
 
             assertThat(visit.path()).matches(OWN + "/\\d{4}-\\d{2}");
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Gemeente Waterstad", "Dit is een besluit", "bezwaar maken, tot en met")
                     .contains("Klantnummer: " + Browser.persona(CLIENT).unitId());
         }
@@ -133,7 +133,7 @@ class LetterPagesTest {
             manager.open(letters);
             checkLooks(manager, "brieven-werk");
             client.open("/mijn/inzage");
-            assertThat(main(client)).contains("de pagina die u zelf ziet");
+            assertThat(client.main()).contains("de pagina die u zelf ziet");
             assertThat(client.statusOf(letters)).isEqualTo(403);
         }
     }
@@ -204,10 +204,6 @@ class LetterPagesTest {
     private static String address(Visit visit, String link) {
         Locator first = visit.screen().locator(link).first();
         return Objects.requireNonNull(first.getAttribute("href"));
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
     }
 
     private static long cents(String money) {

@@ -2,9 +2,6 @@ package nl.vangnet.managers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.vangnet.browser.Browser;
@@ -15,17 +12,17 @@ import org.junit.jupiter.api.Test;
 class TeamPagesTest {
     @Test
     void aTeamLeadSeesCaseloadAndContinuityAndPlansAnAbsence() {
-        try (Visit visit = visit("teamleider")) {
+        try (Visit visit = Browser.visitAs("teamleider")) {
             visit.open("/werk/team");
-            assertThat(main(visit)).contains("vaste contactpersoon", "van de 100", "Niemand wordt beoordeeld op");
-            looks(visit, "team");
-            visit.choose(button(visit, "Leg vast"));
-            assertThat(main(visit)).contains("Kies wie afwezig is", "Vul een dag in");
+            assertThat(visit.main()).contains("vaste contactpersoon", "van de 100", "Niemand wordt beoordeeld op");
+            visit.looks("team");
+            visit.choose(visit.button("Leg vast"));
+            assertThat(visit.main()).contains("Kies wie afwezig is", "Vul een dag in");
             visit.open("/werk/team/doelen");
-            looks(visit, "team-doelen");
+            visit.looks("team-doelen");
             visit.open("/werk/team/verdeling?van=1");
-            assertThat(main(visit)).contains("Dit is een voorstel");
-            looks(visit, "team-verdeling");
+            assertThat(visit.main()).contains("Dit is een voorstel");
+            visit.looks("team-verdeling");
         }
     }
 
@@ -36,14 +33,14 @@ class TeamPagesTest {
                         "select id from benefit_unit where case_manager_id = 1 and id not in (select unit_id from handover) order by id desc limit 1")
                 .get(0, Long.class);
         String address = "/werk/klanten/" + unit + "/overdracht";
-        try (Visit visit = visit("klantmanager")) {
+        try (Visit visit = Browser.visitAs("klantmanager")) {
             visit.open("/werk/overdracht");
-            assertThat(main(visit)).contains("De klant weet het", "Lees de overdracht", "Schrijf op");
-            looks(visit, "overdracht-lijst");
+            assertThat(visit.main()).contains("De klant weet het", "Lees de overdracht", "Schrijf op");
+            visit.looks("overdracht-lijst");
             visit.open(address);
-            visit.choose(button(visit, "Stel deze overdracht voor"));
-            assertThat(main(visit)).contains("Kies wie de nieuwe contactpersoon wordt", "Vul een dag in na vandaag");
-            looks(visit, "overdracht-fouten");
+            visit.choose(visit.button("Stel deze overdracht voor"));
+            assertThat(visit.main()).contains("Kies wie de nieuwe contactpersoon wordt", "Vul een dag in na vandaag");
+            visit.looks("overdracht-fouten");
             visit.screen().getByLabel("Femke de Graaf").check();
             visit.screen()
                     .locator("#dag")
@@ -52,60 +49,33 @@ class TeamPagesTest {
                             .toString());
             visit.screen().getByLabel("De klant vroeg het").check();
             visit.screen().locator("#waarom").fill("U vroeg om iemand in uw buurt.");
-            visit.choose(button(visit, "Stel deze overdracht voor"));
-            assertThat(main(visit)).contains("De overdracht is voorgesteld");
+            visit.choose(visit.button("Stel deze overdracht voor"));
+            assertThat(visit.main()).contains("De overdracht is voorgesteld");
             visit.screen().locator("#notitie").fill("Spreekt graag in de bibliotheek af.");
-            visit.choose(button(visit, "Bewaar"));
-            assertThat(main(visit)).contains("Spreekt graag in de bibliotheek af.");
-            looks(visit, "overdracht-klant");
+            visit.choose(visit.button("Bewaar"));
+            assertThat(visit.main()).contains("Spreekt graag in de bibliotheek af.");
+            visit.looks("overdracht-klant");
         }
     }
 
     @Test
     void aClientSeesTheContactSinceWhenAndWhatWasAgreed() {
-        try (Visit visit = visit("klant")) {
+        try (Visit visit = Browser.visitAs("klant")) {
             visit.open("/mijn/contactpersoon");
-            assertThat(main(visit)).contains("Uw contactpersoon is", "Afspraken over contact", "Wie was het");
-            looks(visit, "mijn-contactpersoon");
+            assertThat(visit.main()).contains("Uw contactpersoon is", "Afspraken over contact", "Wie was het");
+            visit.looks("mijn-contactpersoon");
             visit.open("/mijn/waarom-uitgenodigd");
-            looks(visit, "mijn-waarom");
+            visit.looks("mijn-waarom");
         }
     }
 
     @Test
     void whoDoesNotLeadSeesNoTeam() {
         for (String who : new String[] {"klantmanager", "inkomensconsulent", "onderzoeker", "auditor", "klant"}) {
-            try (Visit visit = visit(who)) {
+            try (Visit visit = Browser.visitAs(who)) {
                 assertThat(visit.statusOf("/werk/team")).as(who).isEqualTo(403);
                 assertThat(visit.statusOf("/werk/cohorten/nieuw")).as(who).isEqualTo(403);
             }
         }
-    }
-
-    private static Visit visit(String persona) {
-        Visit visit = Browser.visit();
-        visit.open("/inloggen");
-        visit.choose(visit.screen().locator("button[name=persona][value='" + persona + "']"));
-        return visit;
-    }
-
-    private static Locator button(Visit visit, String text) {
-        return visit.screen()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
-    }
-
-    private static void looks(Visit visit, String name) {
-        visit.screen().setViewportSize(1280, 900);
-        visit.hasNoAccessibilityFaults();
-        visit.picture(name, 1280);
-        visit.fitsIn(320);
-        visit.picture(name, 320);
-        visit.screen().setViewportSize(1280, 900);
     }
 }

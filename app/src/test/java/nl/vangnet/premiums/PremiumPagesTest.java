@@ -20,7 +20,7 @@ class PremiumPagesTest {
             logIn(visit, "klant");
             visit.choose(visit.screen().locator(".v-nav a[href='/mijn/premie']"));
 
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("De volgende keer is")
                     .contains("Deel van uw loon")
                     .contains("De premie telt wel mee als vermogen.")
@@ -70,20 +70,20 @@ class PremiumPagesTest {
         try (Visit visit = Browser.visit()) {
             visit.logInAs(INCOME_CONSULTANT);
             fill(visit, "TRIAL_PLACEMENT", "1-8-2026", "30-9-2026", "250,00");
-            assertThat(main(visit)).contains("Klopt deze premie?", "€ 250,00", "Met deze premie");
+            assertThat(visit.main()).contains("Klopt deze premie?", "€ 250,00", "Met deze premie");
             checkLooks(visit, "premie-controle");
 
             visit.choose(visit.screen().locator("button[value=vast]"));
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("De premie is vastgelegd.", "Proef gedaan", "Premie voor een proefplaatsing");
             checkLooks(visit, "premie-consulent");
 
             fill(visit, "TRIAL_PLACEMENT", "1-9-2026", "30-9-2026", "100");
-            assertThat(main(visit)).contains("Deze premie is voor deze dagen al vastgelegd");
+            assertThat(visit.main()).contains("Deze premie is voor deze dagen al vastgelegd");
 
             visit.open(page());
             visit.choose(visit.screen().locator("main td button").first());
-            assertThat(main(visit)).contains("De premie is ingetrokken.").doesNotContain("Proef gedaan");
+            assertThat(visit.main()).contains("De premie is ingetrokken.").doesNotContain("Proef gedaan");
         }
     }
 
@@ -114,7 +114,7 @@ class PremiumPagesTest {
             fill(visit, kind, from, to, amount);
 
             assertThat(visit.screen().locator("a[href='" + field + "']").count())
-                    .as(main(visit))
+                    .as(visit.main())
                     .isPositive();
             assertThat(visit.screen().locator("button[value=vast]").count()).isZero();
         }
@@ -144,10 +144,6 @@ class PremiumPagesTest {
 
     private static String page() {
         return "/werk/klanten/" + Browser.persona(CLIENT).unitId() + "/premie";
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
     }
 
     private static void logIn(Visit visit, String persona) {

@@ -2,9 +2,7 @@ package nl.vangnet.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.vangnet.access.Persona;
-import nl.vangnet.access.Personas;
 import nl.vangnet.browser.Browser;
 import nl.vangnet.browser.Visit;
 import nl.vangnet.payments.Ledger;
@@ -29,44 +26,44 @@ class RecoveryPagesTest {
 
     private static void decidedReadAndSeen(boolean script, String clientsName, String reader) {
         tooMuch(clientsName, 9, 12_000);
-        Persona client = persona(clientsName);
+        Persona client = Browser.persona(clientsName);
         String address = "/werk/klanten/" + client.unitId() + "/terugvordering";
         try (Visit visit = visit(script, "inkomensconsulent")) {
             leafTo(visit, address);
-            assertThat(main(visit)).contains(client.name(), "Wacht op besluit");
+            assertThat(visit.main()).contains(client.name(), "Wacht op besluit");
             looks(script, visit, "terug-lijst");
             visit.choose(visit.screen()
                     .locator("main th a[href^='" + address + "?']")
                     .first());
-            assertThat(main(visit)).contains("€ 120,00", "Nieuw besluit", "Dat is te lang geleden");
+            assertThat(visit.main()).contains("€ 120,00", "Nieuw besluit", "Dat is te lang geleden");
             looks(script, visit, "terug-klant");
             badAnswersAreToldAndNothingIsLost(script, visit);
             fill(visit, "120,00", "25,00");
-            visit.choose(button(visit, "Bekijk wat dit doet"));
-            assertThat(main(visit)).contains("Klopt dit besluit?", "€ 25,00", "€ 20,00", "Bezwaar");
+            visit.choose(visit.button("Bekijk wat dit doet"));
+            assertThat(visit.main()).contains("Klopt dit besluit?", "€ 25,00", "€ 20,00", "Bezwaar");
             looks(script, visit, "terug-controle");
-            visit.choose(button(visit, "Wijzig"));
+            visit.choose(visit.button("Wijzig"));
             assertThat(visit.screen().getByLabel("Waarom besluit u dit?").inputValue())
                     .isEqualTo("Uw loon kwam later binnen.\nDaarom was het te hoog.");
-            visit.choose(button(visit, "Bekijk wat dit doet"));
-            visit.choose(button(visit, "Leg voor aan een collega"));
+            visit.choose(visit.button("Bekijk wat dit doet"));
+            visit.choose(visit.button("Leg voor aan een collega"));
             assertThat(visit.path()).isEqualTo(address);
-            assertThat(main(visit)).contains("ligt klaar voor een tweede lezer", "U nam dit besluit zelf.");
-            assertThat(button(visit, "Akkoord, dit besluit telt").count()).isZero();
+            assertThat(visit.main()).contains("ligt klaar voor een tweede lezer", "U nam dit besluit zelf.");
+            assertThat(visit.button("Akkoord, dit besluit telt").count()).isZero();
             looks(script, visit, "terug-zelf");
         }
         try (Visit visit = visit(script, reader)) {
             visit.open(address);
-            visit.choose(button(visit, "Niet akkoord"));
-            assertThat(main(visit)).contains("Schrijf op waarom u niet akkoord bent");
+            visit.choose(visit.button("Niet akkoord"));
+            assertThat(visit.main()).contains("Schrijf op waarom u niet akkoord bent");
             looks(script, visit, "terug-tweede");
-            visit.choose(button(visit, "Akkoord, dit besluit telt"));
-            assertThat(main(visit)).contains("Dit besluit telt vanaf nu.", "Wordt terugbetaald");
+            visit.choose(visit.button("Akkoord, dit besluit telt"));
+            assertThat(visit.main()).contains("Dit besluit telt vanaf nu.", "Wordt terugbetaald");
             looks(script, visit, "terug-telt");
         }
         try (Visit visit = visit(script, client.id())) {
             visit.open("/mijn/terugbetalen");
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("U betaalt dit in delen terug.", "€ 25,00", "U kunt bezwaar maken tot en met", "Bel ");
             looks(script, visit, "mijn-terug");
             visit.open("/mijn/terugbetalen?taal=en");
@@ -76,7 +73,7 @@ class RecoveryPagesTest {
 
     @Test
     void whoDoesNotDecideSeesAndChangesNothing() {
-        long unit = Objects.requireNonNull(persona("klant-alleen").unitId());
+        long unit = Objects.requireNonNull(Browser.persona("klant-alleen").unitId());
         Map<String, Integer> expected = new LinkedHashMap<>();
         expected.put("auditor", 200);
         expected.put("klantmanager", 403);
@@ -89,7 +86,7 @@ class RecoveryPagesTest {
                         .as(who)
                         .isEqualTo(status);
                 visit.open("/werk/klanten/" + unit + "/terugvordering");
-                assertThat(button(visit, "Bekijk wat dit doet").count()).as(who).isZero();
+                assertThat(visit.button("Bekijk wat dit doet").count()).as(who).isZero();
             }
         });
         try (Visit visit = visit(true, "inkomensconsulent")) {
@@ -104,14 +101,14 @@ class RecoveryPagesTest {
     void aClientWhoReceivedNothingTooMuchReadsThat() {
         try (Visit visit = visit(true, "klant-onbeslist")) {
             assertThat(visit.open("/mijn/terugbetalen")).isEqualTo(200);
-            assertThat(main(visit)).contains("Bel ");
+            assertThat(visit.main()).contains("Bel ");
             looks(true, visit, "mijn-terug-niets");
         }
     }
 
     private static void badAnswersAreToldAndNothingIsLost(boolean script, Visit visit) {
-        visit.choose(button(visit, "Bekijk wat dit doet"));
-        assertThat(main(visit)).contains("Kies wat u besluit", "Schrijf op waarom u dit besluit");
+        visit.choose(visit.button("Bekijk wat dit doet"));
+        assertThat(visit.main()).contains("Kies wat u besluit", "Schrijf op waarom u dit besluit");
         Map<String, String> amounts = new LinkedHashMap<>();
         amounts.put("veel", "Vul het bedrag in met een komma");
         amounts.put("-5", "Vul het bedrag in met een komma");
@@ -120,16 +117,16 @@ class RecoveryPagesTest {
         amounts.put("0", "Vul meer dan 0 in");
         amounts.forEach((amount, told) -> {
             fill(visit, amount, "25,00");
-            visit.choose(button(visit, "Bekijk wat dit doet"));
-            assertThat(main(visit)).as(amount).contains("Verbeter ", told);
+            visit.choose(visit.button("Bekijk wat dit doet"));
+            assertThat(visit.main()).as(amount).contains("Verbeter ", told);
             assertThat(visit.screen().locator("#bedrag").inputValue()).isEqualTo(amount);
             assertThat(visit.screen().getByLabel("Waarom besluit u dit?").inputValue())
                     .startsWith("Uw loon kwam later binnen.");
         });
         looks(script, visit, "terug-fouten");
         fill(visit, "120,00", "2500,00");
-        visit.choose(button(visit, "Bekijk wat dit doet"));
-        assertThat(main(visit)).contains("De rest is beschermd");
+        visit.choose(visit.button("Bekijk wat dit doet"));
+        assertThat(visit.main()).contains("De rest is beschermd");
     }
 
     private static void fill(Visit visit, String amount, String perMonth) {
@@ -146,7 +143,7 @@ class RecoveryPagesTest {
     /** A document about a month long ago comes in, and less is decided over it than was paid. */
     private static void tooMuch(String client, int monthsBack, long cents) {
         DSLContext sql = Browser.bean(DSLContext.class);
-        long unit = Objects.requireNonNull(persona(client).unitId());
+        long unit = Objects.requireNonNull(Browser.persona(client).unitId());
         YearMonth month = YearMonth.from(
                         sql.fetchSingle("select max(month) from month_run").into(LocalDate.class))
                 .minusMonths(monthsBack);
@@ -165,29 +162,11 @@ class RecoveryPagesTest {
         Browser.bean(Ledger.class).book(month, now, List.of(unit));
     }
 
-    private static Persona persona(String id) {
-        return Browser.bean(Personas.class).all().stream()
-                .filter(persona -> persona.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Visit visit(boolean script, String persona) {
         Visit visit = script ? Browser.visit() : Browser.visitWithoutScript();
         visit.open("/inloggen");
         visit.choose(visit.screen().locator("button[name=persona][value='" + persona + "']"));
         return visit;
-    }
-
-    private static Locator button(Visit visit, String text) {
-        return visit.screen()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
     }
 
     /** Turns the pages of the work list until a client's line is there. */

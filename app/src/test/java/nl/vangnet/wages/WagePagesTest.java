@@ -28,7 +28,7 @@ class WagePagesTest {
                     .text();
             upload(visit, file);
             assertThat(visit.path()).matches("/werk/loon/\\d+");
-            assertThat(main(visit))
+            assertThat(visit.main())
                     .contains("Dit telt nog niet mee.", "De naam past niet bij het nummer.", "Wat verandert er?");
             assertThat(visit.screen().content()).doesNotContainPattern("\\b9999\\d{5}\\b");
             String delivery = visit.path();
@@ -39,7 +39,7 @@ class WagePagesTest {
                     .text();
             assertThat(rejected).startsWith("regel;reden;inhoud\n").doesNotContainPattern("9999\\d{5}");
             visit.choose(button(visit, "Bevestig deze levering"));
-            assertThat(main(visit)).contains("Dit loon telt mee.").doesNotContain("Bevestig deze levering");
+            assertThat(visit.main()).contains("Dit loon telt mee.").doesNotContain("Bevestig deze levering");
             visit.open("/werk/loon");
             upload(visit, file);
             assertThat(visit.path()).isEqualTo(delivery);
@@ -58,9 +58,9 @@ class WagePagesTest {
                         .get("/werk/loon/voorbeeldbestand.csv")
                         .text();
                 upload(visit, file.substring(0, file.length() / 2));
-                assertThat(main(visit)).contains("Het bestand is niet compleet.", "Verbeter 1 antwoord");
+                assertThat(visit.main()).contains("Het bestand is niet compleet.", "Verbeter 1 antwoord");
                 upload(visit, "");
-                assertThat(main(visit)).contains("Kies een bestand.");
+                assertThat(visit.main()).contains("Kies een bestand.");
             }
         }
     }
@@ -83,7 +83,7 @@ class WagePagesTest {
                             .text());
             looks(visit, "loon-levering");
             visit.open("/werk/loon/ontbreekt");
-            assertThat(main(visit)).contains("Van wie missen wij loon voor de betaaldag?", "ontbreekt er een opgave");
+            assertThat(visit.main()).contains("Van wie missen wij loon voor de betaaldag?", "ontbreekt er een opgave");
             looks(visit, "loon-ontbreekt");
             visit.open("/werk/loon/ontbreekt?taal=en");
             looks(visit, "loon-ontbreekt-en");
@@ -112,11 +112,11 @@ class WagePagesTest {
                 looks(script, visit, "mijn-loon-2");
                 visit.screen().getByLabel("Nettoloon").fill("1.234");
                 visit.choose(button(visit, "Verder"));
-                assertThat(main(visit)).contains("Vul het bedrag in met een komma voor de centen");
+                assertThat(visit.main()).contains("Vul het bedrag in met een komma voor de centen");
                 looks(script, visit, "mijn-loon-2-fout");
                 visit.screen().getByLabel("Nettoloon").fill("1.234,56");
                 visit.choose(button(visit, "Verder"));
-                assertThat(main(visit)).contains("Klopt dit?", "€ 1.234,56", "Bakkerij De Korst");
+                assertThat(visit.main()).contains("Klopt dit?", "€ 1.234,56", "Bakkerij De Korst");
                 looks(script, visit, "mijn-loon-3");
                 visit.choose(visit.screen()
                         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verander het bedrag")));
@@ -124,11 +124,11 @@ class WagePagesTest {
                 visit.open("/mijn/loon/controle");
                 visit.choose(button(visit, "Ja, verstuur"));
                 assertThat(visit.path()).isEqualTo("/mijn/loon/verstuurd");
-                assertThat(main(visit)).contains("Wij hebben uw loon ontvangen", "Dit telt mee bij de betaling van");
+                assertThat(visit.main()).contains("Wij hebben uw loon ontvangen", "Dit telt mee bij de betaling van");
                 looks(script, visit, "mijn-loon-4");
                 assertThat(visit.open("/mijn/loon/controle")).isEqualTo(200);
                 assertThat(visit.path()).isEqualTo("/mijn/loon");
-                assertThat(main(visit)).contains("€ 1.234,56", "Dit gaf u zelf door.");
+                assertThat(visit.main()).contains("€ 1.234,56", "Dit gaf u zelf door.");
                 looks(script, visit, "mijn-loon-1");
             }
         }
@@ -140,7 +140,7 @@ class WagePagesTest {
             visit.logInAs(AccessRole.CLIENT);
             visit.open("/mijn/loon");
             visit.choose(button(visit, "Verder"));
-            assertThat(main(visit)).contains("Verbeter 3 antwoorden", "Kies van welk werk dit loon is");
+            assertThat(visit.main()).contains("Verbeter 3 antwoorden", "Kies van welk werk dit loon is");
             assertThat(visit.statusOf("/mijn/loon/bedrag")).isEqualTo(302);
             looks(visit, "mijn-loon-1-fout");
         }
@@ -173,10 +173,6 @@ class WagePagesTest {
 
     private static Locator button(Visit visit, String text) {
         return visit.screen().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
-    }
-
-    private static String main(Visit visit) {
-        return visit.screen().locator("main").innerText().replace('\u00a0', ' ');
     }
 
     /** The search for faults hangs where scripts are switched off. */
