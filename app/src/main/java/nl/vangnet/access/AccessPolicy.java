@@ -10,6 +10,9 @@ import static nl.vangnet.access.Relation.ANY;
 import static nl.vangnet.access.Relation.ASSIGNED;
 import static nl.vangnet.access.Relation.OWN;
 import static nl.vangnet.access.What.ACCESS_LOG;
+import static nl.vangnet.access.What.ACCOUNT;
+import static nl.vangnet.access.What.ACCOUNT_CONFIRM;
+import static nl.vangnet.access.What.ACCOUNT_ENTER;
 import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
 import static nl.vangnet.access.What.CLIENT_LIST;
 import static nl.vangnet.access.What.CLIENT_PAGE;
@@ -105,6 +108,9 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, WAGE_FILES, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, MISSING_WAGES, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PREMIUM_ENTER, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, ACCOUNT, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, ACCOUNT_ENTER, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, ACCOUNT_CONFIRM, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENTS, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_MAKE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_RELEASE, ANY, "doel.betalen"),
@@ -130,6 +136,8 @@ public final class AccessPolicy {
             may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, UNDECIDED_LIST, ANY, "doel.leiden"),
             may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
+            may(TEAM_LEAD, ACCOUNT, ANY, "doel.betalen"),
+            may(TEAM_LEAD, ACCOUNT_CONFIRM, ANY, "doel.betalen"),
             may(TEAM_LEAD, PAYMENTS, ANY, "doel.betalen"),
             may(TEAM_LEAD, PAYMENT_RELEASE, ANY, "doel.betalen"),
             may(TEAM_LEAD, RECOVERY_LIST, ANY, "doel.terugvorderen"),
@@ -150,6 +158,7 @@ public final class AccessPolicy {
             may(AUDITOR, DOSSIER, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
+            may(AUDITOR, ACCOUNT, ANY, "doel.controleren"),
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY_LIST, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY, ANY, "doel.controleren"),
@@ -173,6 +182,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/contact/**", CONTACT),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
+            new Door("/werk/klanten/{unit}/rekening/**", ACCOUNT),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/dossier/**", DOSSIER),
             new Door("/werk/klanten/{unit}/gesprek/**", CONVERSATIONS),

@@ -60,6 +60,12 @@ public enum What {
     PREMIUM_ENTER("wat.premie_vastleggen", true),
     /** The batches of payments, with the clients in them. */
     PAYMENTS("wat.betalingen", false),
+    /** To which account one client is paid, and who entered it. */
+    ACCOUNT("wat.rekening", true),
+    /** Entering another account for one client. */
+    ACCOUNT_ENTER("wat.rekening_vastleggen", true),
+    /** Being the second person who looks at an account that somebody else entered. */
+    ACCOUNT_CONFIRM("wat.rekening_nakijken", true),
     /** Making a batch of payments and its file, and entering what the bank says. */
     PAYMENT_MAKE("wat.betaling_maken", false),
     /** Releasing a batch that somebody else made. */

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.any;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,15 +28,17 @@ class Determinations {
     }
 
     void add(Map<Long, List<Determination>> byUnit) {
-        List<DeterminationRecord> rows = new ArrayList<>();
-        byUnit.forEach((unit, ofUnit) -> ofUnit.forEach(determination -> rows.add(record(unit, determination))));
+        List<DeterminationRecord> rows = byUnit.entrySet().parallelStream()
+                .flatMap(unit -> unit.getValue().stream().map(determination -> record(unit.getKey(), determination)))
+                .toList();
         sql.batchInsert(rows).execute();
     }
 
     /** Of every month of these units from one on the determination known last by then. */
     Map<Long, Map<YearMonth, Determination>> last(Collection<Long> units, YearMonth first, Instant knownAt) {
         Map<Long, Map<YearMonth, Determination>> last = new HashMap<>();
-        sql.select(DETERMINATION.UNIT_ID, DETERMINATION.EXPLANATION)
+        sql
+                .select(DETERMINATION.UNIT_ID, DETERMINATION.EXPLANATION)
                 .distinctOn(DETERMINATION.UNIT_ID, DETERMINATION.MONTH)
                 .from(DETERMINATION)
                 .where(
@@ -45,10 +46,12 @@ class Determinations {
                         DETERMINATION.MONTH.ge(first.atDay(1)),
                         DETERMINATION.KNOWN_AT.le(Moments.atOffset(knownAt)))
                 .orderBy(DETERMINATION.UNIT_ID, DETERMINATION.MONTH, DETERMINATION.KNOWN_AT.desc())
-                .forEach(row -> {
-                    Determination determination = DeterminationJson.read(row.value2());
-                    last.computeIfAbsent(row.value1(), _ -> new HashMap<>()).put(determination.month(), determination);
-                });
+                .fetch()
+                .parallelStream()
+                .map(row -> Map.entry(row.value1(), DeterminationJson.read(row.value2())))
+                .toList()
+                .forEach(read -> last.computeIfAbsent(read.getKey(), _ -> new HashMap<>())
+                        .put(read.getValue().month(), read.getValue()));
         return last;
     }
 

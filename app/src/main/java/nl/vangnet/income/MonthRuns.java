@@ -1,5 +1,6 @@
 package nl.vangnet.income;
 
+import static java.util.stream.Collectors.toMap;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.DETERMINATION;
 import static nl.vangnet.schema.Tables.MONTH_RUN;
@@ -140,11 +141,13 @@ public class MonthRuns {
                 .limit(CHUNK)
                 .fetch(BENEFIT_UNIT.ID);
         Map<Long, UnitFacts> known = facts.load(units, month, knownAt);
-        Map<Long, List<Determination>> results = new TreeMap<>();
-        for (Long unit : units) {
-            UnitFacts unitFacts = known.getOrDefault(unit, new UnitFacts(List.of(), List.of()));
-            results.put(unit, List.of(law.determine(unitFacts, month, knownAt)));
-        }
+        UnitFacts nothing = new UnitFacts(List.of(), List.of());
+        Map<Long, List<Determination>> results = units.parallelStream()
+                .collect(toMap(
+                        unit -> unit,
+                        unit -> List.of(law.determine(known.getOrDefault(unit, nothing), month, knownAt)),
+                        (one, _) -> one,
+                        TreeMap::new));
         determinations.add(results);
         return units.size();
     }

@@ -1,5 +1,6 @@
 package nl.vangnet.income;
 
+import static java.util.stream.Collectors.toMap;
 import static nl.vangnet.schema.Tables.MONTH_RUN;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -103,14 +104,18 @@ public class Redeterminations {
                 firstMonths.values().stream().min(YearMonth::compareTo).orElseThrow());
         Map<Long, UnitFacts> known = facts.load(firstMonths.keySet(), first, last, knownAt);
         Map<Long, Map<YearMonth, Determination>> before = determinations.last(firstMonths.keySet(), first, knownAt);
-        Map<Long, List<Correction>> corrections = new TreeMap<>();
-        known.forEach((unit, filed) -> {
-            List<Correction> ofUnit =
-                    corrections(with(filed, notYetFiled), before.getOrDefault(unit, Map.of()), first, last, knownAt);
-            if (!ofUnit.isEmpty()) {
-                corrections.put(unit, ofUnit);
-            }
-        });
+        Map<Long, List<Correction>> corrections = known.entrySet().parallelStream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        unit -> corrections(
+                                with(unit.getValue(), notYetFiled),
+                                before.getOrDefault(unit.getKey(), Map.of()),
+                                first,
+                                last,
+                                knownAt),
+                        (one, _) -> one,
+                        TreeMap::new));
+        corrections.values().removeIf(List::isEmpty);
         return corrections;
     }
 

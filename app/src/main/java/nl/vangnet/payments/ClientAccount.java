@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder the name as the bank knows it
  * @param to last day on which it is used; null while in use
+ * @param source on what paper or by what message it came
+ * @param author who entered it; null when it came with the history
  * @param confirmedBy the second person who looked at it, null while nobody did
  */
 public record ClientAccount(
@@ -19,6 +21,7 @@ public record ClientAccount(
         LocalDate from,
         @Nullable LocalDate to,
         Kind kind,
+        String source,
         @Nullable Long author,
         @Nullable Long confirmedBy) {
     /** Whose it is. */
@@ -30,6 +33,10 @@ public record ClientAccount(
 
     /** The number in groups of four, as on a bank card. */
     public String groupedIban() {
+        return grouped(iban);
+    }
+
+    static String grouped(String iban) {
         return iban.replaceAll("(.{4})(?=.)", "$1 ");
     }
 

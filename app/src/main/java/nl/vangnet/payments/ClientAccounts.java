@@ -1,10 +1,13 @@
 package nl.vangnet.payments;
 
 import static nl.vangnet.schema.Tables.ACCOUNT;
+import static nl.vangnet.schema.Tables.STAFF_RELATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.garvelink.iban.IBAN;
@@ -25,16 +28,38 @@ public class ClientAccounts {
     public Optional<ClientAccount> of(long unit, LocalDate day, Instant knownAt) {
         return sql.resultQuery(ON_DAY + " where unit_id = ?", knownAt.atOffset(ZoneOffset.UTC), day, day, unit)
                 .fetchOptionalInto(AccountRecord.class)
-                .map(row -> new ClientAccount(
-                        row.getFact(),
-                        row.getKnownSince().toInstant(),
-                        row.getIban(),
-                        row.getHolder(),
-                        row.getFromDay(),
-                        row.getToDay(),
-                        ClientAccount.Kind.valueOf(row.getKind()),
-                        row.getAuthorId(),
-                        row.getConfirmedBy()));
+                .map(ClientAccounts::account);
+    }
+
+    /** Every account the unit ever had, as now known: the one that begins last first. */
+    public List<ClientAccount> all(long unit) {
+        return sql
+                .select()
+                .distinctOn(ACCOUNT.FACT)
+                .from(ACCOUNT)
+                .where(ACCOUNT.UNIT_ID.eq(unit))
+                .orderBy(ACCOUNT.FACT, ACCOUNT.KNOWN_SINCE.desc())
+                .fetchInto(AccountRecord.class)
+                .stream()
+                .map(ClientAccounts::account)
+                .sorted(Comparator.comparing(ClientAccount::from)
+                        .thenComparing(ClientAccount::knownSince)
+                        .reversed())
+                .toList();
+    }
+
+    private static ClientAccount account(AccountRecord row) {
+        return new ClientAccount(
+                row.getFact(),
+                row.getKnownSince().toInstant(),
+                row.getIban(),
+                row.getHolder(),
+                row.getFromDay(),
+                row.getToDay(),
+                ClientAccount.Kind.valueOf(row.getKind()),
+                row.getSource(),
+                row.getAuthorId(),
+                row.getConfirmedBy());
     }
 
     /**
@@ -70,19 +95,24 @@ public class ClientAccounts {
     }
 
     /**
-     * A second person looked at the account that is used on this day.
+     * A second person looked at an account.
      *
-     * @throws PaymentRefused when there is none, or this is the person who entered it
+     * @throws PaymentRefused when there is none, or this is the person who entered it, or somebody who knows the client
      */
-    public void confirm(long unit, LocalDate day, long staff, Instant at) {
-        AccountRecord account = sql.resultQuery(
-                        ON_DAY + " where unit_id = ?", at.atOffset(ZoneOffset.UTC), day, day, unit)
-                .fetchOptionalInto(AccountRecord.class)
-                .orElseThrow(() -> new PaymentRefused(
-                        "betaling.geweigerd.geen_rekening", "unit " + unit + " has no account on " + day, unit));
+    public void confirm(long unit, long fact, long staff, Instant at) {
+        AccountRecord account = sql.selectFrom(ACCOUNT)
+                .where(ACCOUNT.UNIT_ID.eq(unit), ACCOUNT.FACT.eq(fact))
+                .orderBy(ACCOUNT.KNOWN_SINCE.desc())
+                .limit(1)
+                .fetchOptional()
+                .orElseThrow(() ->
+                        new PaymentRefused("betaling.geweigerd.onbekend", "unit " + unit + " has no account " + fact));
         if (Objects.equals(account.getAuthorId(), staff)) {
             throw new PaymentRefused(
                     "betaling.geweigerd.zelfde_persoon", "unit " + unit + ": confirmed by who entered it");
+        }
+        if (sql.fetchExists(STAFF_RELATION, STAFF_RELATION.STAFF_ID.eq(staff), STAFF_RELATION.UNIT_ID.eq(unit))) {
+            throw new PaymentRefused("betaling.geweigerd.kent_klant", "unit " + unit + ": confirmed by who knows it");
         }
         AccountRecord confirmed = sql.newRecord(ACCOUNT, account);
         confirmed.setKnownSince(at.atOffset(ZoneOffset.UTC));

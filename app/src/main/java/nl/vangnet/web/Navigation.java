@@ -22,6 +22,7 @@ final class Navigation {
             new Entry("/mijn/wat-als", "navigatie.wat_als", What.OWN_BENEFIT),
             new Entry("/mijn/contactpersoon", "navigatie.contactpersoon", What.OWN_BENEFIT),
             new Entry("/mijn/terugbetalen", "navigatie.terugbetalen", What.OWN_BENEFIT),
+            new Entry("/mijn/rekening", "navigatie.rekening", What.OWN_BENEFIT),
             new Entry("/mijn/gesprekken", "navigatie.mijn_gesprekken", What.OWN_CONVERSATIONS),
             new Entry("/mijn/bericht", "navigatie.bericht", What.OWN_CONVERSATIONS),
             new Entry("/werk/vandaag", "navigatie.vandaag", What.TODAY),

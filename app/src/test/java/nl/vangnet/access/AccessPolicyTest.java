@@ -45,6 +45,9 @@ class AccessPolicyTest {
             OWN_WAGES         OWN     NONE          NONE               NONE       NONE        NONE
             PREMIUM_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
             PAYMENTS          NONE    NONE          ANY                ANY        NONE        ANY
+            ACCOUNT           NONE    NONE          ANY                ANY        NONE        ANY
+            ACCOUNT_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
+            ACCOUNT_CONFIRM   NONE    NONE          ANY                ANY        NONE        NONE
             PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
             PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
             CORRECTION        NONE    NONE          ANY                NONE       NONE        NONE

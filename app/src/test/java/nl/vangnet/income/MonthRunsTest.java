@@ -7,16 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.count;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.vangnet.VangnetTest;
+import nl.vangnet.law.Participatiewet;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Month runs over the 1,500 units of Waterstad, in a real PostgreSQL. */
 @VangnetTest
@@ -29,6 +36,27 @@ class MonthRunsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private FactStore facts;
+
+    @Autowired
+    private Determinations determinations;
+
+    @Autowired
+    private Estimates estimates;
+
+    @Autowired
+    private ChangedFacts changes;
+
+    @Autowired
+    private Redeterminations redeterminations;
+
+    @Autowired
+    private Participatiewet law;
 
     @Test
     void aRunThatBreaksOffGoesOnWhereItStopped() {
@@ -70,6 +98,32 @@ class MonthRunsTest {
     }
 
     @Test
+    void aClockThatJumpsOverTheEndOfTheMonthAndBackChangesNothingOfARun() {
+        Instant steady = Instant.parse("2026-09-03T10:00:00Z");
+        runs.start(MONTH, steady);
+        runs.finish(MONTH, _ -> {});
+        Instant moment = Instant.parse("2026-09-04T10:00:00Z");
+        AtomicReference<Instant> now = new AtomicReference<>(moment);
+        AtomicInteger chunks = new AtomicInteger();
+        MonthRuns jumping = new MonthRuns(
+                sql,
+                transaction,
+                facts,
+                determinations,
+                estimates,
+                changes,
+                redeterminations,
+                law,
+                ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+
+        jumping.start(MONTH, moment);
+        jumping.finish(MONTH, _ -> now.set(moment.plus(Duration.ofDays(chunks.getAndIncrement() % 2 == 0 ? 40 : -40))));
+
+        assertThat(chunks.get()).isGreaterThan(1);
+        assertThat(amounts(moment)).hasSize(expected()).isEqualTo(amounts(steady));
+    }
+
+    @Test
     void nobodyUsesTheDisregardForMoreThanSixMonths() {
         var months = sql.fetch("""
                 select person, count(distinct month) + coalesce(max(months_used_before), 0) as used
@@ -96,6 +150,14 @@ class MonthRunsTest {
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("rows of " + table + " are never changed");
         }
+    }
+
+    private List<String> amounts(Instant moment) {
+        return sql.select(DETERMINATION.UNIT_ID, DETERMINATION.NORM, DETERMINATION.COUNTED_INCOME, DETERMINATION.PAID)
+                .from(DETERMINATION)
+                .where(DETERMINATION.MONTH.eq(MONTH.atDay(1)), DETERMINATION.KNOWN_AT.eq(Moments.atOffset(moment)))
+                .orderBy(DETERMINATION.UNIT_ID)
+                .fetch(row -> row.formatCSV());
     }
 
     private int determined(Instant moment) {

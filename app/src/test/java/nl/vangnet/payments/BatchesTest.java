@@ -101,7 +101,7 @@ class BatchesTest {
         Batches.Order later = World.order("later", OCTOBER);
         long second = world.batches.make(later, NOW.plusSeconds(120));
         assertThat(world.held(second, unit)).isEqualTo("ACCOUNT_RETURNED");
-        world.accounts.confirm(unit, World.PAY_DAY, RELEASER, NOW.plusSeconds(180));
+        world.accounts.confirm(unit, world.accounts.all(unit).getFirst().fact(), RELEASER, NOW.plusSeconds(180));
         long third = world.batches.make(World.order("latest", OCTOBER), NOW.plusSeconds(240));
         assertThat(world.held(third, unit)).isNull();
     }

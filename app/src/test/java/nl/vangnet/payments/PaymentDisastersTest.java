@@ -150,9 +150,9 @@ class PaymentDisastersTest {
         world.decided(unit, "1000.00");
         assertThat(world.held(world.make("first", OCTOBER), unit)).isEqualTo("ACCOUNT_CHANGED");
 
-        LocalDate day = World.PAY_DAY;
-        assertThatThrownBy(() -> world.accounts.confirm(unit, day, MAKER, NOW)).isInstanceOf(PaymentRefused.class);
-        world.accounts.confirm(unit, day, RELEASER, NOW);
+        long fact = world.accounts.all(unit).getFirst().fact();
+        assertThatThrownBy(() -> world.accounts.confirm(unit, fact, MAKER, NOW)).isInstanceOf(PaymentRefused.class);
+        world.accounts.confirm(unit, fact, RELEASER, NOW);
         assertThat(world.held(world.make("second", OCTOBER), unit)).isNull();
     }
 

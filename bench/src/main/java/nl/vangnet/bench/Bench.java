@@ -16,7 +16,8 @@ import nl.vangnet.Vangnet;
 
 /** Measures all parts, or those that are named, and prints one table: {@code target demo runs [part,part]}. See README.md. */
 final class Bench {
-    private static final List<String> PARTS = List.of("start", "month", "killed", "late", "whatif", "letters", "norm");
+    private static final List<String> PARTS =
+            List.of("start", "month", "killed", "late", "whatif", "letters", "norm", "round", "night", "dossier");
     private static final int PAUSE_MILLIS = 5;
 
     private final Path target;
@@ -61,7 +62,7 @@ final class Bench {
                 }
             }
             case "killed" -> killed();
-            case "late", "whatif", "letters" -> run(part, "", copy(determined(), part));
+            case "late", "whatif", "letters", "round", "night", "dossier" -> run(part, "", copy(determined(), part));
             case "norm" -> run(part, AmountsAsIf.aEuroHigher(target).toString(), copy(determined(), part));
             default -> throw new IllegalArgumentException("no part is called " + part + ": choose from " + PARTS);
         }
@@ -97,7 +98,7 @@ final class Bench {
 
     private void heard(String line) {
         if (line.startsWith(Report.FIGURE)) {
-            String[] parts = line.split("\\|");
+            String[] parts = line.split("\\|", -1);
             figures.add(Figure.valueOf(parts[1]), Long.parseLong(parts[2]));
         } else if (line.startsWith(Report.NOTE)) {
             String note = line.substring(Report.NOTE.length());

@@ -19,7 +19,12 @@ public enum Figure {
     WHAT_IF("what-if over 0 to 40 hours, warm", "50 ms"),
     LETTER_MADE("one letter: read and worded", ""),
     LETTER("one letter: printed as PDF/UA and PDF/A, one thread", ""),
-    LETTERS("100 letters printed on all cores", "2 s");
+    LETTERS("100 letters printed on all cores", "2 s"),
+    ROUND("a round over an area of about 1,500 units: composed, checked, kept", "5 s"),
+    NIGHT("everything done in a night for the clients of a city", "60 s"),
+    DOSSIER_ALONE("page of a dossier over HTTP, one reader", ""),
+    DOSSIER("the same, 50 readers who never pause", ""),
+    DOSSIER_P99("the same, 99 of 100 are faster than", "100 ms");
 
     final String title;
     final String goal;

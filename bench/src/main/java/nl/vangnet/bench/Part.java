@@ -18,6 +18,9 @@ final class Part {
             case "norm" -> new CorrectedNorm();
             case "whatif" -> new HoursOfWork();
             case "letters" -> new PrintedLetters();
+            case "round" -> new WholeRound();
+            case "night" -> new Nights();
+            case "dossier" -> new PagesAtOnce();
             default -> throw new IllegalArgumentException("no part is called " + part);
         };
         Product.start(arguments[1], Path.of(arguments[2]), work);
