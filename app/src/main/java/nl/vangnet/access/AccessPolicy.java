@@ -25,6 +25,11 @@ import static nl.vangnet.access.What.CONVERSATION_HOLD;
 import static nl.vangnet.access.What.CORRECTION;
 import static nl.vangnet.access.What.DOSSIER;
 import static nl.vangnet.access.What.DOSSIER_ENTER;
+import static nl.vangnet.access.What.EXPERIMENTS;
+import static nl.vangnet.access.What.EXPERIMENT_CONDUCT;
+import static nl.vangnet.access.What.EXPERIMENT_KEY;
+import static nl.vangnet.access.What.EXPERIMENT_LEDGER;
+import static nl.vangnet.access.What.EXPERIMENT_PEOPLE;
 import static nl.vangnet.access.What.HANDOVER;
 import static nl.vangnet.access.What.HANDOVER_LIST;
 import static nl.vangnet.access.What.HANDOVER_STEP;
@@ -35,6 +40,7 @@ import static nl.vangnet.access.What.OWN_BENEFIT;
 import static nl.vangnet.access.What.OWN_CONVERSATIONS;
 import static nl.vangnet.access.What.OWN_DOSSIER;
 import static nl.vangnet.access.What.OWN_INVITATIONS;
+import static nl.vangnet.access.What.OWN_RESEARCH;
 import static nl.vangnet.access.What.OWN_WAGES;
 import static nl.vangnet.access.What.PAYMENTS;
 import static nl.vangnet.access.What.PAYMENT_MAKE;
@@ -82,6 +88,7 @@ public final class AccessPolicy {
             may(CLIENT, OWN_WAGES, OWN, "doel.loon_doorgeven"),
             may(CLIENT, OWN_INVITATIONS, OWN, "doel.eigen"),
             may(CLIENT, OWN_CONVERSATIONS, OWN, "doel.eigen_gesprekken"),
+            may(CLIENT, OWN_RESEARCH, OWN, "doel.eigen_onderzoek"),
             //
             may(CASE_MANAGER, CLIENT_LIST, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CLIENT_PAGE, ASSIGNED, "doel.begeleiden"),
@@ -148,6 +155,10 @@ public final class AccessPolicy {
             may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
             //
             may(RESEARCHER, MONTH_TOTALS, ANY, "doel.onderzoeken"),
+            may(RESEARCHER, EXPERIMENTS, ANY, "doel.experiment"),
+            may(RESEARCHER, EXPERIMENT_CONDUCT, ANY, "doel.experiment"),
+            may(RESEARCHER, EXPERIMENT_KEY, ANY, "doel.experiment"),
+            may(RESEARCHER, EXPERIMENT_PEOPLE, ANY, "doel.experiment"),
             may(RESEARCHER, RULE_BOOK, ANY, "doel.regels"),
             //
             may(AUDITOR, CLIENT_PAGE, ANY, "doel.controleren"),
@@ -162,6 +173,9 @@ public final class AccessPolicy {
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY_LIST, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY, ANY, "doel.controleren"),
+            may(AUDITOR, EXPERIMENTS, ANY, "doel.controleren"),
+            may(AUDITOR, EXPERIMENT_KEY, ANY, "doel.experiment"),
+            may(AUDITOR, EXPERIMENT_LEDGER, ANY, "doel.controleren"),
             may(AUDITOR, RULE_BOOK, ANY, "doel.regels"),
             may(AUDITOR, ACCESS_LOG, ANY, "doel.controleren"));
 
@@ -171,6 +185,7 @@ public final class AccessPolicy {
             new Door("/mijn/uitnodigingen/**", OWN_INVITATIONS),
             new Door("/mijn/gesprekken/**", OWN_CONVERSATIONS),
             new Door("/mijn/bericht/**", OWN_CONVERSATIONS),
+            new Door("/mijn/onderzoek/**", OWN_RESEARCH),
             new Door("/mijn/**", OWN_BENEFIT),
             new Door("/werk/vandaag/**", TODAY),
             new Door("/werk/klanten", CLIENT_LIST),
@@ -191,6 +206,7 @@ public final class AccessPolicy {
             new Door("/werk/overdracht/**", HANDOVER_LIST),
             new Door("/werk/team/**", TEAM),
             new Door("/werk/cohorten/**", COHORTS),
+            new Door("/onderzoek/experimenten/**", EXPERIMENTS),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),
             new Door("/werk/loon/**", WAGE_FILES),

@@ -30,6 +30,18 @@ public enum What {
     COHORTS("wat.cohorten", false),
     /** Preparing and starting a round. */
     COHORT_START("wat.cohort_starten", false),
+    /** The trials: protocol, phase, numbers and ledger, nobody recognisable and without who is in which arm. */
+    EXPERIMENTS("wat.experimenten", false),
+    /** Setting up a trial, and taking its steps. */
+    EXPERIMENT_CONDUCT("wat.experiment_uitvoeren", false),
+    /** Keeping one of the two secrets of the assignment. */
+    EXPERIMENT_KEY("wat.experiment_geheim", false),
+    /** Who takes part in a trial and agreed to what, by pseudonym. */
+    EXPERIMENT_PEOPLE("wat.experiment_deelnemers", false),
+    /** The whole ledger of a trial before it is unblinded: from it the arms follow. */
+    EXPERIMENT_LEDGER("wat.experiment_grootboek", false),
+    /** The trials in which a client is asked or takes part, as the client sees them. */
+    OWN_RESEARCH("wat.eigen_onderzoek", true),
     /** What one must know of a client before contact; opening it is kept as having read it. */
     DOSSIER("wat.dossier", true),
     /** Entering and correcting what stands in a dossier, and answering what a client says is not right. */

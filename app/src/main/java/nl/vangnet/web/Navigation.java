@@ -25,6 +25,7 @@ final class Navigation {
             new Entry("/mijn/rekening", "navigatie.rekening", What.OWN_BENEFIT),
             new Entry("/mijn/gesprekken", "navigatie.mijn_gesprekken", What.OWN_CONVERSATIONS),
             new Entry("/mijn/bericht", "navigatie.bericht", What.OWN_CONVERSATIONS),
+            new Entry("/mijn/onderzoek", "navigatie.mijn_onderzoek", What.OWN_RESEARCH),
             new Entry("/werk/vandaag", "navigatie.vandaag", What.TODAY),
             new Entry("/werk/klanten", "navigatie.klanten", What.CLIENT_LIST),
             new Entry("/werk/team", "navigatie.team", What.TEAM),
@@ -36,6 +37,7 @@ final class Navigation {
             new Entry("/werk/cohorten", "navigatie.cohorten", What.COHORTS),
             new Entry("/werk/betalingen", "navigatie.betalingen", What.PAYMENTS),
             new Entry("/werk/terugvordering", "navigatie.terugvordering", What.RECOVERY_LIST),
+            new Entry("/onderzoek/experimenten", "navigatie.experimenten", What.EXPERIMENTS),
             new Entry("/werk/inzage", "navigatie.inzage", What.ACCESS_LOG),
             new Entry("/werk/regels", "navigatie.regels", What.RULE_BOOK));
 

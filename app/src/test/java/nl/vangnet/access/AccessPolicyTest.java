@@ -30,6 +30,12 @@ class AccessPolicyTest {
             TEAM              NONE    NONE          NONE               ANY        NONE        NONE
             COHORTS           NONE    NONE          NONE               ANY        NONE        ANY
             COHORT_START      NONE    NONE          NONE               ANY        NONE        NONE
+            EXPERIMENTS       NONE    NONE          NONE               NONE       ANY         ANY
+            EXPERIMENT_CONDUCT NONE   NONE          NONE               NONE       ANY         NONE
+            EXPERIMENT_KEY    NONE    NONE          NONE               NONE       ANY         ANY
+            EXPERIMENT_PEOPLE NONE    NONE          NONE               NONE       ANY         NONE
+            EXPERIMENT_LEDGER NONE    NONE          NONE               NONE       NONE        ANY
+            OWN_RESEARCH      OWN     NONE          NONE               NONE       NONE        NONE
             DOSSIER           NONE    ASSIGNED      ANY                ANY        NONE        ANY
             DOSSIER_ENTER     NONE    ASSIGNED      NONE               ANY        NONE        NONE
             OWN_DOSSIER       OWN     NONE          NONE               NONE       NONE        NONE

@@ -1,0 +1,200 @@
+package nl.vangnet.experiments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.vangnet.trials.assignment.BatchAssignment;
+import nl.vangnet.trials.assignment.Commitments;
+import nl.vangnet.trials.assignment.UnitList;
+import nl.vangnet.trials.design.Finding;
+import nl.vangnet.trials.ledger.AssignmentDesign;
+import nl.vangnet.trials.ledger.Entry;
+import nl.vangnet.trials.ledger.EntryType;
+import nl.vangnet.trials.ledger.Ledger;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps from registration to start. Each is one or more entries in the ledger, and is refused when its time has not come. */
+@Component
+public class Conduct {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private final Trials trials;
+    private final ProtocolCheck check;
+    private final Screening screening;
+    private final Participants participants;
+
+    Conduct(Trials trials, ProtocolCheck check, Screening screening, Participants participants) {
+        this.trials = trials;
+        this.check = check;
+        this.screening = screening;
+        this.participants = participants;
+    }
+
+    /**
+     * Registers the last version of the draft. From here it cannot be changed.
+     *
+     * @param reason why it is registered although the linter found something; empty where it found nothing
+     * @throws TrialRefused when the protocol is not complete, or something was found and no reason is given
+     */
+    @Transactional
+    public void register(long trial, String reason, String actor, Instant at) {
+        Protocol protocol = trials.draft(trial);
+        if (!check.missing(protocol).isEmpty()) {
+            throw new TrialRefused("experiment.geweigerd.onvolledig");
+        }
+        List<Finding> findings = check.findings(protocol);
+        if (!findings.isEmpty() && reason.isBlank()) {
+            throw new TrialRefused("experiment.geweigerd.bevindingen");
+        }
+        trials.append(trial, TrialEvent.PROTOCOL, ProtocolJson.write(protocol), actor, at);
+        trials.append(
+                trial,
+                EntryType.DESIGN,
+                protocol.assignmentDesign(trials.get(trial).code()).text(),
+                actor,
+                at);
+        if (!findings.isEmpty()) {
+            String found = findings.stream()
+                    .map(finding -> finding.rule() + ": " + finding.about() + "\n")
+                    .collect(Collectors.joining());
+            trials.append(trial, TrialEvent.FINDINGS, found + "reason: " + reason.strip(), actor, at);
+        }
+    }
+
+    /**
+     * Looks at everybody with assistance on a day; who meets the rules may agree from here.
+     *
+     * @param snapshot not after today
+     */
+    @Transactional
+    public void openEnrolment(long trial, LocalDate snapshot, String actor, Instant at) {
+        Protocol protocol = trials.get(trial).registered();
+        Step.require(trials.ledger(trial), TrialEvent.ENROLMENT_OPEN, actor);
+        if (snapshot.isAfter(LocalDate.ofInstant(at, HERE))) {
+            throw new TrialRefused("experiment.geweigerd.peildag_later");
+        }
+        Screening.Outcome outcome = screening.run(trial, protocol, snapshot);
+        trials.append(
+                trial,
+                TrialEvent.ENROLMENT_OPEN,
+                "snapshot " + snapshot + "\nscreened " + outcome.screened() + "\neligible " + outcome.eligible() + "\n",
+                actor,
+                at);
+    }
+
+    /**
+     * Draws a secret and commits to it.
+     *
+     * @return the secret, which is kept nowhere: the party must keep it until it is revealed
+     */
+    @Transactional
+    public String commitToNewSecret(long trial, String party, Instant at) {
+        String secret = Pseudonyms.draw();
+        commit(trial, Commitments.commitment(secret), party, at);
+        return secret;
+    }
+
+    /**
+     * A party commits to a secret that it made itself.
+     *
+     * @param commitment SHA-256("VN-COMMIT-1|" + secret)
+     */
+    @Transactional
+    public void commit(long trial, String commitment, String party, Instant at) {
+        new Envelopes(trials.ledger(trial)).requireMayCommit(party, commitment);
+        trials.append(trial, EntryType.COMMITMENT, commitment, party, at);
+    }
+
+    /** Freezes who takes part: from here nobody is added and nobody is left out. */
+    @Transactional
+    public void freezeList(long trial, String actor, Instant at) {
+        if (!new Envelopes(trials.ledger(trial)).bothSealed()) {
+            throw new TrialRefused("experiment.geweigerd.toezeggingen");
+        }
+        Map<String, String> strata = new TreeMap<>();
+        for (Participant one : participants.of(trial)) {
+            strata.put(one.unitCode(), one.stratum());
+        }
+        if (strata.isEmpty()) {
+            throw new TrialRefused("experiment.geweigerd.niemand");
+        }
+        trials.append(
+                trial,
+                EntryType.LIST,
+                new UnitList(List.copyOf(strata.keySet()), List.copyOf(strata.values())).text(),
+                actor,
+                at);
+    }
+
+    /** A party shows the secret to which it committed. */
+    @Transactional
+    public void reveal(long trial, String secret, String party, Instant at) {
+        new Envelopes(trials.ledger(trial)).requireMayReveal(party, secret);
+        trials.append(trial, EntryType.REVEAL, secret, party, at);
+    }
+
+    /** Works out from list and secrets who gets which arm. Nobody has anything to choose here. */
+    @Transactional
+    public void assign(long trial, String actor, Instant at) {
+        Ledger ledger = trials.ledger(trial);
+        if (!new Envelopes(ledger).bothOpened()) {
+            throw new TrialRefused("experiment.geweigerd.geheimen");
+        }
+        Trial registered = trials.get(trial);
+        AssignmentDesign design = registered.registered().assignmentDesign(registered.code());
+        UnitList units = units(of(ledger, EntryType.LIST).getFirst().payload());
+        Entry a = of(ledger, EntryType.COMMITMENT).getFirst();
+        Entry b = of(ledger, EntryType.COMMITMENT).getLast();
+        String seed = new Commitments(a.actor(), a.payload(), b.actor(), b.payload())
+                .seed(secret(ledger, a.actor()), secret(ledger, b.actor()), units.hash());
+        int[] arms = new BatchAssignment(seed, design.sites(), units).draw(0);
+        trials.append(trial, EntryType.ASSIGNMENT, units.text(arms, design.arms()), actor, at);
+    }
+
+    /** Puts the arms in force. */
+    @Transactional
+    public void start(long trial, String actor, Instant at) {
+        trials.append(trial, TrialEvent.STARTED, "", actor, at);
+    }
+
+    /**
+     * Something goes otherwise than the protocol says.
+     *
+     * @param what and why, in words that may be published
+     */
+    @Transactional
+    public void deviate(long trial, String what, String why, String actor, Instant at) {
+        trials.append(trial, TrialEvent.DEVIATION, Deviation.text(what, why), actor, at);
+    }
+
+    private static String secret(Ledger ledger, String party) {
+        return of(ledger, EntryType.REVEAL).stream()
+                .filter(entry -> entry.actor().equals(party))
+                .findFirst()
+                .orElseThrow(() -> new TrialRefused("experiment.geweigerd.geheimen"))
+                .payload();
+    }
+
+    private static UnitList units(String text) {
+        List<String> ids = new ArrayList<>();
+        List<String> strata = new ArrayList<>();
+        text.lines().skip(1).forEach(line -> {
+            int comma = line.indexOf(',');
+            ids.add(line.substring(0, comma));
+            strata.add(line.substring(comma + 1));
+        });
+        return new UnitList(ids, strata);
+    }
+
+    private static List<Entry> of(Ledger ledger, String type) {
+        return ledger.entries().stream()
+                .filter(entry -> entry.type().equals(type))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.vangnet.experiments;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.vangnet.experiments.Consents.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One trial in the eyes of one person who can, does or did take part.
+ *
+ * @param name of the person
+ * @param pid number in the trial
+ * @param answers that count, in the order of the purposes; empty where nothing was answered
+ * @param arm where the person may know it; otherwise null
+ */
+public record OwnTrial(
+        long trial,
+        long person,
+        String name,
+        String pid,
+        Protocol protocol,
+        State state,
+        List<Answer> answers,
+        Protocol.@Nullable Arm arm) {
+    /** How the person stands in the trial. */
+    public enum State {
+        /** Can say yes or no. */
+        ASKED,
+        /** Said no, or stopped before the list was frozen. */
+        NOT,
+        /** Said yes; there was no draw yet. */
+        WAITING,
+        TAKES_PART,
+        STOPPED
+    }
+
+    /** The day on which this purpose was last answered; null where it never was. */
+    public @Nullable LocalDate day(Purpose purpose) {
+        return answers.stream()
+                .filter(answer -> answer.purpose() == purpose)
+                .findFirst()
+                .map(Answer::day)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,164 @@
+package nl.vangnet.experiments;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.vangnet.experiments.Protocol.Arm;
+import nl.vangnet.experiments.Protocol.Kind;
+import nl.vangnet.experiments.Protocol.Outcome;
+import nl.vangnet.experiments.Protocol.Size;
+import nl.vangnet.trials.design.TrialDesign.Source;
+import nl.vangnet.web.Fact;
+import nl.vangnet.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A protocol in words.
+ *
+ * @param rules for taking part, with where they come from
+ * @param limits of the rules, those that keep a vulnerable group out
+ */
+public record ProtocolView(
+        String title,
+        String question,
+        List<ArmLine> arms,
+        List<RuleLine> rules,
+        List<String> limits,
+        List<WaveLine> waves,
+        List<OutcomeLine> outcomes,
+        List<Fact> facts) {
+    /** A group. */
+    public record ArmLine(String code, String name, String description, int share, boolean control, String delivery) {}
+
+    /** A rule for taking part. */
+    public record RuleLine(String text, String reference) {}
+
+    /** A round of measuring. */
+    public record WaveLine(String code, int months, int days) {}
+
+    /** What is compared. */
+    public record OutcomeLine(String name, String measure, String wave, String population, String smallest, boolean primary) {}
+
+    static ProtocolView of(Page page, Protocol protocol) {
+        return new ProtocolView(
+                protocol.title(),
+                protocol.question(),
+                protocol.arms().stream()
+                        .map(arm -> new ArmLine(
+                                arm.code(),
+                                arm.name(),
+                                arm.description(),
+                                arm.share(),
+                                arm.code().equals(protocol.control()),
+                                delivery(page, arm)))
+                        .toList(),
+                protocol.rules().stream()
+                        .map(rule -> new RuleLine(ruleText(page, rule), rule.reference()))
+                        .toList(),
+                protocol.rules().stream()
+                        .filter(rule -> rule.code().limitsGeneralisation())
+                        .map(rule -> ruleText(page, rule))
+                        .toList(),
+                protocol.waves().stream()
+                        .map(wave -> new WaveLine(wave.code(), wave.monthsAfterAssignment(), wave.windowDays()))
+                        .toList(),
+                protocol.outcomes().stream().map(outcome -> outcome(page, outcome)).toList(),
+                facts(page, protocol));
+    }
+
+    static String ruleText(Page page, EligibilityRule rule) {
+        String text = page.text(rule.code().textKey());
+        return rule.parameter().isEmpty() ? text : page.text("experiment.regel_met", text, rule.parameter());
+    }
+
+    private static String delivery(Page page, Arm arm) {
+        StringBuilder text = new StringBuilder(String.join(", ", arm.components()));
+        if (arm.caseloadCeiling() != null) {
+            add(text, page.text("experiment.levering.plafond", page.number(arm.caseloadCeiling())));
+        }
+        if (arm.minimumContactsPerYear() != null) {
+            add(text, page.text("experiment.levering.contacten", page.number(arm.minimumContactsPerYear())));
+        }
+        if (!arm.poolStaff().isEmpty()) {
+            add(
+                    text,
+                    page.text(
+                            "experiment.levering.klantmanagers",
+                            arm.poolStaff().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String part) {
+        text.append(text.isEmpty() ? "" : "; ").append(part);
+    }
+
+    private static OutcomeLine outcome(Page page, Outcome outcome) {
+        String measure = outcome.source() == Source.REGISTER
+                ? page.text(RegisterMeasure.valueOf(outcome.measure()).textKey())
+                : page.text("experiment.maat.vraag_met", outcome.measure());
+        String population = switch (outcome.population()) {
+            case EVERYBODY_ASSIGNED -> page.text("experiment.wie.iedereen");
+            case RESPONDENTS_WEIGHTED -> page.text("experiment.wie.gewogen");
+            case COMPLETERS -> page.text("experiment.wie.alle_metingen");
+        };
+        return new OutcomeLine(
+                outcome.name(),
+                measure,
+                outcome.wave(),
+                population,
+                outcome.kind() == Kind.BINARY
+                        ? page.text("experiment.procentpunt", decimal(outcome.smallestEffect() * 100))
+                        : decimal(outcome.smallestEffect()),
+                outcome.primary());
+    }
+
+    private static List<Fact> facts(Page page, Protocol protocol) {
+        Size size = protocol.size();
+        String traits = protocol.covariates().stream()
+                .map(trait -> page.text(trait.textKey()))
+                .collect(Collectors.joining(", "));
+        String subgroups = protocol.subgroups().stream()
+                .map(trait -> page.text(trait.textKey()))
+                .collect(Collectors.joining(", "));
+        String contrasts = protocol.contrasts().stream()
+                .map(one -> page.text("experiment.tegen", one.arm(), one.against()))
+                .collect(Collectors.joining(", "));
+        String strata = protocol.strataFrom().stream()
+                .map(one -> page.text(one.textKey()))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                new Fact(page.text("experiment.feit.strata"), none(page, strata)),
+                new Fact(page.text("experiment.feit.vergelijkingen"), none(page, contrasts)),
+                new Fact(page.text("experiment.feit.kenmerken"), none(page, traits)),
+                new Fact(page.text("experiment.feit.deelgroepen"), none(page, subgroups)),
+                new Fact(page.text("experiment.feit.trekkingen"), page.number(protocol.draws())),
+                new Fact(
+                        page.text("experiment.feit.open"),
+                        page.text(protocol.openArms() ? "experiment.ja" : "experiment.nee")),
+                new Fact(
+                        page.text("experiment.feit.mensen"),
+                        size == null ? page.text("experiment.geen") : page.number(size.participants())),
+                new Fact(page.text("experiment.feit.kleinste"), smallest(page, size)));
+    }
+
+    private static String smallest(Page page, @Nullable Size size) {
+        Double rise = size == null ? null : size.smallestDetectable();
+        return rise == null
+                ? page.text("experiment.geen_verschil_te_zien")
+                : page.text("experiment.procentpunt", decimal(rise * 100));
+    }
+
+    private static String none(Page page, String text) {
+        return text.isEmpty() ? page.text("experiment.geen") : text;
+    }
+
+    private static String decimal(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+}

@@ -1,0 +1,61 @@
+package nl.vangnet.experiments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vangnet.experiments.TrialView.Party;
+import nl.vangnet.experiments.TrialView.PhaseLine;
+import nl.vangnet.experiments.TrialView.Reason;
+import nl.vangnet.trials.ledger.Ledger;
+import nl.vangnet.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Puts a {@link TrialView} together. */
+@Component
+class TrialViews {
+    private final Trials trials;
+    private final Flows flows;
+    private final Clock clock;
+
+    TrialViews(Trials trials, Flows flows, Clock clock) {
+        this.trials = trials;
+        this.flows = flows;
+        this.clock = clock;
+    }
+
+    TrialView of(Page page, long id) {
+        Trial trial = trials.get(id);
+        Ledger ledger = trials.ledger(id);
+        Phase phase = Phase.of(ledger);
+        Envelopes envelopes = new Envelopes(ledger);
+        Flow flow = Phase.ENROLLING.reachedIn(phase) ? flows.of(id) : null;
+        String viewer = page.requireViewer().name();
+        boolean party = envelopes.parties().contains(viewer);
+        return new TrialView(
+                trial,
+                phase,
+                Stream.of(Phase.values())
+                        .map(one -> new PhaseLine(
+                                page.text(one.textKey()),
+                                one == phase ? "now" : one.reachedIn(phase) ? "done" : "later"))
+                        .toList(),
+                flow,
+                flow == null
+                        ? List.of()
+                        : flow.reasons().stream()
+                                .map(one -> new Reason(
+                                        ProtocolView.ruleText(page, one.rule()), one.first(), one.all()))
+                                .toList(),
+                envelopes.parties().stream()
+                        .map(name -> new Party(name, envelopes.isOpened(name)))
+                        .toList(),
+                phase == Phase.LIST_FROZEN
+                        ? party && !envelopes.isOpened(viewer)
+                        : (phase == Phase.REGISTERED || phase == Phase.ENROLLING)
+                                && !party
+                                && !envelopes.bothSealed(),
+                Deviation.of(ledger),
+                LocalDate.now(clock));
+    }
+}
