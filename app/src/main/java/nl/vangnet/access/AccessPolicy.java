@@ -4,6 +4,7 @@ import static nl.vangnet.access.AccessRole.AUDITOR;
 import static nl.vangnet.access.AccessRole.CASE_MANAGER;
 import static nl.vangnet.access.AccessRole.CLIENT;
 import static nl.vangnet.access.AccessRole.INCOME_CONSULTANT;
+import static nl.vangnet.access.AccessRole.INTERVIEWER;
 import static nl.vangnet.access.AccessRole.RESEARCHER;
 import static nl.vangnet.access.AccessRole.TEAM_LEAD;
 import static nl.vangnet.access.Relation.ANY;
@@ -30,9 +31,13 @@ import static nl.vangnet.access.What.EXPERIMENT_CONDUCT;
 import static nl.vangnet.access.What.EXPERIMENT_KEY;
 import static nl.vangnet.access.What.EXPERIMENT_LEDGER;
 import static nl.vangnet.access.What.EXPERIMENT_PEOPLE;
+import static nl.vangnet.access.What.FIDELITY;
 import static nl.vangnet.access.What.HANDOVER;
 import static nl.vangnet.access.What.HANDOVER_LIST;
 import static nl.vangnet.access.What.HANDOVER_STEP;
+import static nl.vangnet.access.What.INTERVIEW;
+import static nl.vangnet.access.What.INTERVIEW_LIST;
+import static nl.vangnet.access.What.INTERVIEW_PROGRESS;
 import static nl.vangnet.access.What.MISSING_WAGES;
 import static nl.vangnet.access.What.MONTH_RUN;
 import static nl.vangnet.access.What.MONTH_TOTALS;
@@ -138,6 +143,7 @@ public final class AccessPolicy {
             may(TEAM_LEAD, TEAM, ANY, "doel.leiden"),
             may(TEAM_LEAD, COHORTS, ANY, "doel.uitnodigen"),
             may(TEAM_LEAD, COHORT_START, ANY, "doel.uitnodigen"),
+            may(TEAM_LEAD, FIDELITY, ANY, "doel.uitvoering"),
             may(TEAM_LEAD, DOSSIER, ANY, "doel.leiden"),
             may(TEAM_LEAD, DOSSIER_ENTER, ANY, "doel.leiden"),
             may(TEAM_LEAD, MONTH_TOTALS, ANY, "doel.leiden"),
@@ -159,13 +165,21 @@ public final class AccessPolicy {
             may(RESEARCHER, EXPERIMENT_CONDUCT, ANY, "doel.experiment"),
             may(RESEARCHER, EXPERIMENT_KEY, ANY, "doel.experiment"),
             may(RESEARCHER, EXPERIMENT_PEOPLE, ANY, "doel.experiment"),
+            may(RESEARCHER, INTERVIEW_PROGRESS, ANY, "doel.onderzoeken"),
+            may(RESEARCHER, FIDELITY, ANY, "doel.uitvoering"),
             may(RESEARCHER, RULE_BOOK, ANY, "doel.regels"),
+            //
+            may(INTERVIEWER, INTERVIEW_PROGRESS, ANY, "doel.interviewen"),
+            may(INTERVIEWER, INTERVIEW_LIST, ANY, "doel.interviewen"),
+            may(INTERVIEWER, INTERVIEW, ANY, "doel.interviewen"),
             //
             may(AUDITOR, CLIENT_PAGE, ANY, "doel.controleren"),
             may(AUDITOR, CLIENTS_OWN_VIEW, ANY, "doel.controleren"),
             may(AUDITOR, CONTACT, ANY, "doel.controleren"),
             may(AUDITOR, HANDOVER, ANY, "doel.controleren"),
             may(AUDITOR, COHORTS, ANY, "doel.controleren"),
+            may(AUDITOR, INTERVIEW_PROGRESS, ANY, "doel.controleren"),
+            may(AUDITOR, FIDELITY, ANY, "doel.controleren"),
             may(AUDITOR, DOSSIER, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
@@ -187,6 +201,11 @@ public final class AccessPolicy {
             new Door("/mijn/bericht/**", OWN_CONVERSATIONS),
             new Door("/mijn/onderzoek/**", OWN_RESEARCH),
             new Door("/mijn/**", OWN_BENEFIT),
+            new Door("/onderzoek/interviews/vragenlijst/**", INTERVIEW_PROGRESS),
+            new Door("/onderzoek/interviews/{trial}/{wave}", INTERVIEW_LIST),
+            new Door("/onderzoek/interviews/{trial}/{wave}/**", INTERVIEW),
+            new Door("/onderzoek/interviews/**", INTERVIEW_PROGRESS),
+            new Door("/onderzoek/uitvoering/**", FIDELITY),
             new Door("/werk/vandaag/**", TODAY),
             new Door("/werk/klanten", CLIENT_LIST),
             new Door("/werk/klanten/{unit}/eigen-pagina/**", CLIENTS_OWN_VIEW),

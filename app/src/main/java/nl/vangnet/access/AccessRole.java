@@ -7,7 +7,9 @@ public enum AccessRole {
     INCOME_CONSULTANT("rol.inkomensconsulent"),
     TEAM_LEAD("rol.teamleider"),
     RESEARCHER("rol.onderzoeker"),
-    AUDITOR("rol.auditor");
+    AUDITOR("rol.auditor"),
+    /** Interviews the participants of a trial, and never sees in which arm they are. */
+    INTERVIEWER("rol.interviewer");
 
     private final String textKey;
 

@@ -42,6 +42,14 @@ public enum What {
     EXPERIMENT_LEDGER("wat.experiment_grootboek", false),
     /** The trials in which a client is asked or takes part, as the client sees them. */
     OWN_RESEARCH("wat.eigen_onderzoek", true),
+    /** How many participants of a trial were interviewed, and what is asked: nobody recognisable. */
+    INTERVIEW_PROGRESS("wat.interview_stand", false),
+    /** The participants to interview, with their names. */
+    INTERVIEW_LIST("wat.interview_lijst", false),
+    /** How to reach one participant, and interviewing that one. */
+    INTERVIEW("wat.interview", true),
+    /** Whether the arms of a trial are delivered as the protocol says: numbers per arm. */
+    FIDELITY("wat.uitvoering", false),
     /** What one must know of a client before contact; opening it is kept as having read it. */
     DOSSIER("wat.dossier", true),
     /** Entering and correcting what stands in a dossier, and answering what a client says is not right. */

@@ -86,6 +86,7 @@ class DemonstrationPersonas implements Personas {
         staff(personas, "teamleider", AccessRole.TEAM_LEAD, "persona.teamleider", noCondition());
         staff(personas, "onderzoeker", AccessRole.RESEARCHER, "persona.onderzoeker", noCondition());
         staff(personas, "auditor", AccessRole.AUDITOR, "persona.auditor", noCondition());
+        staff(personas, "interviewer", AccessRole.INTERVIEWER, "persona.interviewer", noCondition());
         return personas;
     }
 

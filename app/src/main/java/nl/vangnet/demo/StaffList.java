@@ -52,6 +52,7 @@ final class StaffList {
         add(AccessRole.TEAM_LEAD);
         add(AccessRole.RESEARCHER);
         add(AccessRole.AUDITOR);
+        add(AccessRole.INTERVIEWER);
     }
 
     /** One more team lead, for a team that has none. */

@@ -38,6 +38,8 @@ final class Navigation {
             new Entry("/werk/betalingen", "navigatie.betalingen", What.PAYMENTS),
             new Entry("/werk/terugvordering", "navigatie.terugvordering", What.RECOVERY_LIST),
             new Entry("/onderzoek/experimenten", "navigatie.experimenten", What.EXPERIMENTS),
+            new Entry("/onderzoek/interviews", "navigatie.interviews", What.INTERVIEW_PROGRESS),
+            new Entry("/onderzoek/uitvoering", "navigatie.uitvoering", What.FIDELITY),
             new Entry("/werk/inzage", "navigatie.inzage", What.ACCESS_LOG),
             new Entry("/werk/regels", "navigatie.regels", What.RULE_BOOK));
 

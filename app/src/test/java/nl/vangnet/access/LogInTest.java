@@ -22,7 +22,7 @@ class LogInTest {
     private static final String DOORS = """
             /mijn                           CLIENT
             /mijn/brieven                   CLIENT
-            /werk                           CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR
+            /werk                           CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR INTERVIEWER
             /werk/klanten                   CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD
             /werk/klanten/1                 CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD AUDITOR
             /werk/klanten/1/eigen-pagina    CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD AUDITOR
@@ -32,7 +32,11 @@ class LogInTest {
             /werk/maanden/2026-11/regels    INCOME_CONSULTANT AUDITOR
             /werk/regels                    CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR
             /werk/inzage                    AUDITOR
-            /over                           CLIENT CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR
+            /onderzoek/interviews           RESEARCHER AUDITOR INTERVIEWER
+            /onderzoek/interviews/1/T0      INTERVIEWER
+            /onderzoek/interviews/1/T0/P1   INTERVIEWER
+            /onderzoek/uitvoering           TEAM_LEAD RESEARCHER AUDITOR
+            /over                           CLIENT CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR INTERVIEWER
             """;
 
     @Test
@@ -80,7 +84,8 @@ class LogInTest {
                         AccessRole.INCOME_CONSULTANT, "/werk/klanten",
                         AccessRole.TEAM_LEAD, "/werk/klanten",
                         AccessRole.RESEARCHER, "/werk/maanden",
-                        AccessRole.AUDITOR, "/werk/maanden"));
+                        AccessRole.AUDITOR, "/werk/maanden",
+                        AccessRole.INTERVIEWER, "/onderzoek/interviews"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.fidelity;
+
+import org.jspecify.annotations.NullMarked;

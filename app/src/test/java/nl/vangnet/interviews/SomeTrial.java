@@ -1,0 +1,115 @@
+package nl.vangnet.interviews;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.vangnet.experiments.Conduct;
+import nl.vangnet.experiments.Protocol;
+import nl.vangnet.experiments.ProtocolJson;
+import nl.vangnet.experiments.TrialEvent;
+import nl.vangnet.experiments.Trials;
+import nl.vangnet.managers.SomeTeam;
+import nl.vangnet.trials.assignment.Allocation;
+import nl.vangnet.trials.ledger.AssignmentDesign;
+import nl.vangnet.trials.ledger.EntryType;
+import org.jooq.DSLContext;
+
+/** A trial of two arms among units of {@link SomeTeam}, assigned and started by lot. Everybody agreed to interviews. */
+public final class SomeTrial {
+    public static final long INTERVIEWER = 9050;
+
+    private final DSLContext sql;
+    private final Conduct conduct;
+    private final Trials trials;
+    private final long id;
+
+    /** With waves at the start and seven months later, each of two months. */
+    public SomeTrial(DSLContext sql, Trials trials, Conduct conduct, Instant began, List<Long> units) {
+        this.sql = sql;
+        this.conduct = conduct;
+        this.trials = trials;
+        sql.execute("insert into staff values (?, 'Eline Groen', 'INTERVIEWER', '0800 50')", INTERVIEWER);
+        id = sql.fetchSingle(
+                        "insert into trial (code, pseudonym_key, created_at) values ('proef', ?, ?::timestamptz) returning id",
+                        "ab".repeat(32),
+                        began.atOffset(ZoneOffset.UTC))
+                .into(Long.class);
+        Protocol protocol = protocol();
+        trials.append(id, TrialEvent.PROTOCOL, ProtocolJson.write(protocol), "onderzoeker", began);
+        trials.append(
+                id,
+                EntryType.DESIGN,
+                new AssignmentDesign(protocol.armCodes(), List.of(new Allocation("proef", "", protocol.ratio()))).text(),
+                "onderzoeker",
+                began);
+        trials.append(id, TrialEvent.ENROLMENT_OPEN, "", "onderzoeker", began);
+        units.forEach(unit -> enrol(unit, began));
+        String one = conduct.commitToNewSecret(id, "onderzoeker", began);
+        String other = conduct.commitToNewSecret(id, "auditor", began);
+        conduct.freezeList(id, "onderzoeker", began.plus(1, ChronoUnit.MINUTES));
+        conduct.reveal(id, one, "onderzoeker", began.plus(2, ChronoUnit.MINUTES));
+        conduct.reveal(id, other, "auditor", began.plus(2, ChronoUnit.MINUTES));
+        conduct.assign(id, "onderzoeker", began.plus(3, ChronoUnit.MINUTES));
+        conduct.start(id, "onderzoeker", began.plus(4, ChronoUnit.MINUTES));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public static String pid(long unit) {
+        return "P" + unit;
+    }
+
+    /** From here no answer is taken. */
+    void lock(Instant at) {
+        trials.append(id, TrialEvent.DATA_LOCKED, "", "onderzoeker", at);
+    }
+
+    private void enrol(long unit, Instant began) {
+        LocalDate day = LocalDate.ofInstant(began, ZoneOffset.UTC);
+        sql.execute("""
+                insert into trial_screening values (?, ?, ?, ?, true, 40, 'Zuid', 30, false, 0, false, false, false, 'nl', '{}',
+                    ?, ?, 'allen')
+                """, id, unit, unit, day, pid(unit), "U" + unit);
+        for (String purpose : List.of("PARTICIPATION", "INTERVIEW", "REGISTER", "REUSE")) {
+            sql.execute(
+                    "insert into trial_consent (trial_id, person_id, purpose, given, on_day, way, at) values (?, ?, ?, true, ?, 'OWN_PAGE', ?::timestamptz)",
+                    id,
+                    unit,
+                    purpose,
+                    day,
+                    began.atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private static Protocol protocol() {
+        return new Protocol(
+                "Meer aandacht in de Hoek",
+                "Helpt meer aandacht?",
+                List.of(
+                        new Protocol.Arm(
+                                "zonnebloem",
+                                "Zonnebloem",
+                                "Meer gesprekken.",
+                                1,
+                                50,
+                                4,
+                                List.of(SomeTeam.SUCCESSOR),
+                                List.of("extra gesprekken")),
+                        new Protocol.Arm("klaproos", "Klaproos", "Zoals altijd.", 1, null, null, List.of(), List.of())),
+                "klaproos",
+                false,
+                List.of(),
+                List.of(),
+                List.of(new Protocol.Wave("T0", 0, 61), new Protocol.Wave("T1", 7, 61)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                100,
+                null);
+    }
+}

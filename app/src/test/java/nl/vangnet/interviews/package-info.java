@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.interviews;
+
+import org.jspecify.annotations.NullMarked;
