@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.vangnet.trials.analysis.TrialConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,20 @@ public record Conduct(
         return labels.getOrDefault(code, Label.of(code));
     }
 
+    /** What an outcome is called: by the plan, or else by the labels. */
+    Label outcomeLabel(String name) {
+        return outcomes.stream()
+                .filter(plan -> plan.name().equals(name))
+                .findFirst()
+                .map(OutcomePlan::label)
+                .orElseGet(() -> label(name));
+    }
+
+    /** What a value in a column is called, as {@code sex=v}. */
+    Label label(String code, String otherwise) {
+        return labels.getOrDefault(code, Label.of(otherwise));
+    }
+
     /** What the plan says of an outcome, or what its place in the configuration tells: the column of a wave means an interview. */
     OutcomePlan plan(TrialConfig config, TrialConfig.Outcome outcome) {
         return outcomes.stream()
@@ -149,7 +164,7 @@ public record Conduct(
     }
 
     /** The figures, or those that the names of the outcomes give: {@code work3} was {@code work0} at the start. */
-    List<Figure> figures(TrialConfig config, java.util.function.Predicate<String> hasColumn) {
+    List<Figure> figures(TrialConfig config, Predicate<String> hasColumn) {
         if (!figures.isEmpty()) {
             return figures;
         }

@@ -45,14 +45,17 @@ final class AnalyseCommand {
 
     private static TrialAnalysis analyse(TrialFiles files, String name) {
         TrialConfig config = ConfigReader.read(name, files.text(name));
-        return TrialAnalysis.of(
-                config,
-                new TrialInput(
-                        files.table("analysis.csv"),
-                        files.table("participants.csv"),
-                        files.table("interviews.csv"),
-                        files.table("benefit_spells.csv"),
-                        files.has("applicants.csv") ? files.table("applicants.csv") : null,
-                        ConfigReader.seed(ASSIGNMENT, files.text(ASSIGNMENT))));
+        return TrialAnalysis.of(config, input(files));
+    }
+
+    /** The files beside a configuration. */
+    static TrialInput input(TrialFiles files) {
+        return new TrialInput(
+                files.table("analysis.csv"),
+                files.table("participants.csv"),
+                files.table("interviews.csv"),
+                files.table("benefit_spells.csv"),
+                files.has("applicants.csv") ? files.table("applicants.csv") : null,
+                ConfigReader.seed(ASSIGNMENT, files.text(ASSIGNMENT)));
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * {@code trial analyse CONFIG.json [--out RESULTS.json]}, {@code trial assign CONFIG.json [--out FOLDER]} and {@code trial verify LEDGER
- * [HEAD]}: what can be done with a trial from the command line.
+ * {@code trial analyse CONFIG.json [--out RESULTS.json]}, {@code trial assign CONFIG.json [--out FOLDER]}, {@code trial report CONFIG.json
+ * --out FOLDER [--secure FOLDER]} and {@code trial verify LEDGER [HEAD]}: what can be done with a trial from the command line.
  */
 public final class TrialCommand {
     /** Exit code for a command line, a file or a ledger that is wrong. */
@@ -19,10 +19,12 @@ public final class TrialCommand {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "analyse" -> AnalyseCommand.run(rest, out, err);
             case "assign" -> AssignCommand.run(rest, out, err);
+            case "report" -> ReportCommand.run(rest, out, err);
             case "verify" -> VerifyCommand.run(rest, out, err);
             default -> {
                 err.println("Gebruik: trial analyse CONFIG.json [--out RESULTS.json]");
                 err.println("         trial assign CONFIG.json [--out MAP]");
+                err.println("         trial report CONFIG.json --out MAP [--secure MAP]");
                 err.println("         trial verify LEDGER [HEAD]");
                 yield WRONG;
             }
