@@ -39,7 +39,8 @@ final class Redraws {
     private final BatchAssignment assignment;
     private final int[] armOfUnit;
 
-    Redraws(TrialData data, String seed) {
+    /** Of people whose arms are those of this draw. */
+    Redraws(TrialData data, String seed, int draw) {
         this.data = data;
         this.seed = seed;
         List<Site> sites = data.config().assignment().all();
@@ -58,7 +59,7 @@ final class Redraws {
         }
         this.units = new UnitList(names, Arrays.asList(stratumOfUnit));
         this.assignment = new BatchAssignment(seed, allocations, units);
-        this.armOfUnit = assignment.draw(0);
+        this.armOfUnit = assignment.draw(draw);
         checkArms();
     }
 

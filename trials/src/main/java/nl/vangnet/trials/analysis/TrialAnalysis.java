@@ -24,7 +24,7 @@ public record TrialAnalysis(Map<String, Object> sections, List<String> remarks) 
         TrialData data = new TrialData(config, input.people());
         Table participants = data.aligned(input.participants());
         List<RegisterHistory> histories = Histories.read(participants, input.spells());
-        Redraws redraws = redraws(data, input.seed());
+        Redraws redraws = redraws(data, input);
         Remarks remarks = new Remarks();
         Map<String, Object> sections = new LinkedHashMap<>();
         effects(data, remarks, sections);
@@ -52,9 +52,9 @@ public record TrialAnalysis(Map<String, Object> sections, List<String> remarks) 
         return new TrialAnalysis(inOrder(sections), remarks.lines());
     }
 
-    private static Redraws redraws(TrialData data, String seed) {
+    private static Redraws redraws(TrialData data, TrialInput input) {
         try {
-            return new Redraws(data, seed);
+            return new Redraws(data, input.seed(), input.draw());
         } catch (IllegalArgumentException e) {
             throw new BadInput(data.table().name() + " and the assignment in the configuration: " + e.getMessage());
         }

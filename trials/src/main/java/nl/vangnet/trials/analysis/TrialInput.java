@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param spells one row per period on assistance
  * @param applicants one row per applicant, where they are known
  * @param seed of the sealed assignment, 64 hexadecimal digits
+ * @param draw by which the arms were given: 0, or in a rehearsal {@link nl.vangnet.trials.assignment.BatchAssignment#DECOYS} + k
  */
 public record TrialInput(
         Table people,
@@ -18,4 +19,16 @@ public record TrialInput(
         Table interviews,
         Table spells,
         @Nullable Table applicants,
-        String seed) {}
+        String seed,
+        int draw) {
+    /** The trial as it was assigned. */
+    public TrialInput(
+            Table people,
+            Table participants,
+            Table interviews,
+            Table spells,
+            @Nullable Table applicants,
+            String seed) {
+        this(people, participants, interviews, spells, applicants, seed, 0);
+    }
+}
