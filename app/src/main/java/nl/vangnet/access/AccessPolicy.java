@@ -57,8 +57,11 @@ import static nl.vangnet.access.What.RECOVERY_LIST;
 import static nl.vangnet.access.What.RECOVERY_SECOND_READER;
 import static nl.vangnet.access.What.RULE_BOOK;
 import static nl.vangnet.access.What.SIGNALS;
+import static nl.vangnet.access.What.STUDY;
+import static nl.vangnet.access.What.STUDY_STEP;
 import static nl.vangnet.access.What.TEAM;
 import static nl.vangnet.access.What.TODAY;
+import static nl.vangnet.access.What.UNBLINDING_CONFIRM;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
 
@@ -167,6 +170,8 @@ public final class AccessPolicy {
             may(RESEARCHER, EXPERIMENT_PEOPLE, ANY, "doel.experiment"),
             may(RESEARCHER, INTERVIEW_PROGRESS, ANY, "doel.onderzoeken"),
             may(RESEARCHER, FIDELITY, ANY, "doel.uitvoering"),
+            may(RESEARCHER, STUDY, ANY, "doel.analyseren"),
+            may(RESEARCHER, STUDY_STEP, ANY, "doel.analyseren"),
             may(RESEARCHER, RULE_BOOK, ANY, "doel.regels"),
             //
             may(INTERVIEWER, INTERVIEW_PROGRESS, ANY, "doel.interviewen"),
@@ -190,6 +195,8 @@ public final class AccessPolicy {
             may(AUDITOR, EXPERIMENTS, ANY, "doel.controleren"),
             may(AUDITOR, EXPERIMENT_KEY, ANY, "doel.experiment"),
             may(AUDITOR, EXPERIMENT_LEDGER, ANY, "doel.controleren"),
+            may(AUDITOR, STUDY, ANY, "doel.controleren"),
+            may(AUDITOR, UNBLINDING_CONFIRM, ANY, "doel.controleren"),
             may(AUDITOR, RULE_BOOK, ANY, "doel.regels"),
             may(AUDITOR, ACCESS_LOG, ANY, "doel.controleren"));
 
@@ -225,6 +232,7 @@ public final class AccessPolicy {
             new Door("/werk/overdracht/**", HANDOVER_LIST),
             new Door("/werk/team/**", TEAM),
             new Door("/werk/cohorten/**", COHORTS),
+            new Door("/onderzoek/experimenten/{trial}/analyse/**", STUDY),
             new Door("/onderzoek/experimenten/**", EXPERIMENTS),
             new Door("/werk/onbeslist/**", UNDECIDED_LIST),
             new Door("/werk/loon/ontbreekt/**", MISSING_WAGES),

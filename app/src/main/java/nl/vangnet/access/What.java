@@ -100,6 +100,12 @@ public enum What {
     RECOVERY_DECIDE("wat.terugvordering_besluiten", true),
     /** Being the second reader of such a decision of somebody else. */
     RECOVERY_SECOND_READER("wat.terugvordering_lezen", true),
+    /** The analysis of a trial, its plan and its report; people are pseudonyms in it. */
+    STUDY("wat.analyse", false),
+    /** Taking a step in it: locking, rehearsing, proposing to open, calculating, publishing. */
+    STUDY_STEP("wat.analyse_stap", false),
+    /** Confirming, as the second person, that the assignment of a trial is opened. */
+    UNBLINDING_CONFIRM("wat.analyse_openen", false),
     /** The rules and amounts with their articles. */
     RULE_BOOK("wat.regels", false),
     /** Who looked at which client, when and for which purpose. */

@@ -82,7 +82,7 @@ record AssignInput(AssignmentDesign design, UnitList units, Sealed sealed) {
     }
 
     /** Partners are one unit. */
-    private static UnitList ofPeople(String[] unitOf, String[] stratumOf) {
+    static UnitList ofPeople(String[] unitOf, String[] stratumOf) {
         Map<String, Integer> firstRow = new LinkedHashMap<>();
         List<String> strata = new ArrayList<>();
         for (int i = 0; i < unitOf.length; i++) {

@@ -7,17 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.vangnet.trials.analysis.BadInput;
 import nl.vangnet.trials.analysis.Table;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** The files beside a trial's configuration: UTF-8, comma between the cells, a header. */
 final class TrialFiles {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
     private final Path config;
 
     TrialFiles(Path config) {
@@ -35,18 +29,14 @@ final class TrialFiles {
     }
 
     Table table(String name) {
-        try (Reader reader = Files.newBufferedReader(config.resolveSibling(name), StandardCharsets.UTF_8);
-                CSVParser csv = FORMAT.parse(reader)) {
-            List<String> header = csv.getHeaderNames();
-            return new Table(name, header, csv);
+        try (Reader reader = Files.newBufferedReader(config.resolveSibling(name), StandardCharsets.UTF_8)) {
+            return Csv.table(name, reader);
         } catch (CharacterCodingException e) {
             throw notUtf8(name);
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CharacterCodingException
                     ? notUtf8(name)
                     : new BadInput(name + ": " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(name + ": the header cannot be read: " + e.getMessage());
         } catch (IOException e) {
             throw unreadable(name, e);
         }

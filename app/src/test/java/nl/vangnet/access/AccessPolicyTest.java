@@ -65,6 +65,9 @@ class AccessPolicyTest {
             RECOVERY          NONE    NONE          ANY                ANY        NONE        ANY
             RECOVERY_DECIDE   NONE    NONE          ANY                NONE       NONE        NONE
             RECOVERY_SECOND_READER NONE NONE        ANY                ANY        NONE        NONE
+            STUDY             NONE    NONE          NONE               NONE       ANY         ANY        NONE
+            STUDY_STEP        NONE    NONE          NONE               NONE       ANY         NONE       NONE
+            UNBLINDING_CONFIRM NONE   NONE          NONE               NONE       NONE        ANY        NONE
             RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
             ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
             """;
