@@ -47,18 +47,28 @@ public class Drafts {
      * A new trial.
      *
      * @param code small letters, digits and hyphens
-     * @param author staff number; null for the demonstration
+     * @param author staff number; null for who is no member of staff
      * @return its number
      * @throws TrialRefused when the code is taken
      */
     @Transactional
     public long create(String code, Protocol protocol, Instant at, @Nullable Long author) {
+        return create(code, protocol, Pseudonyms.draw(), at, author);
+    }
+
+    /**
+     * The same with a key that was drawn before, for a trial that is brought in with its past.
+     *
+     * @param pseudonymKey 64 hexadecimal digits
+     */
+    @Transactional
+    public long create(String code, Protocol protocol, String pseudonymKey, Instant at, @Nullable Long author) {
         if (sql.fetchExists(TRIAL, TRIAL.CODE.eq(code))) {
             throw new TrialRefused("experiment.geweigerd.code_bezet", code);
         }
         long trial = sql.insertInto(TRIAL)
                 .set(TRIAL.CODE, code)
-                .set(TRIAL.PSEUDONYM_KEY, Pseudonyms.draw())
+                .set(TRIAL.PSEUDONYM_KEY, pseudonymKey)
                 .set(TRIAL.CREATED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(TRIAL.AUTHOR_ID, author)
                 .returningResult(TRIAL.ID)
