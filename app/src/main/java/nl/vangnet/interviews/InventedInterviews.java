@@ -123,6 +123,21 @@ public class InventedInterviews {
         return wanted;
     }
 
+    /**
+     * Holds the interviews of which the days have come: every wave that is over whole, and the one that goes on in part.
+     *
+     * @see #give
+     */
+    public void giveUntil(long trial, LocalDate today, ToIntFunction<String> lift, long interviewer) {
+        for (PlannedWave wave : waves.of(trials.get(trial))) {
+            long days = ChronoUnit.DAYS.between(wave.window().first(), wave.window().last());
+            long gone = ChronoUnit.DAYS.between(wave.window().first(), today);
+            if (gone > 0) {
+                give(trial, wave.code(), Math.toIntExact(Math.min(100, 100 * gone / days)), lift, interviewer);
+            }
+        }
+    }
+
     /** Evenly over the window, in order; never before the first day allowed. */
     private static LocalDate day(Slot slot, int place, int of) {
         long days = ChronoUnit.DAYS.between(slot.wave().window().first(), slot.last());

@@ -16,7 +16,7 @@ import nl.vangnet.trials.ledger.AssignmentDesign;
 import nl.vangnet.trials.ledger.EntryType;
 import org.jooq.DSLContext;
 
-/** A trial of two arms among units of {@link SomeTeam}, assigned and started by lot. Everybody agreed to interviews. */
+/** A trial of two arms among some units, assigned by lot and started. Everybody agreed to interviews. */
 public final class SomeTrial {
     public static final long INTERVIEWER = 9050;
 
@@ -30,7 +30,7 @@ public final class SomeTrial {
         this.sql = sql;
         this.conduct = conduct;
         this.trials = trials;
-        sql.execute("insert into staff values (?, 'Eline Groen', 'INTERVIEWER', '0800 50')", INTERVIEWER);
+        sql.execute("insert into staff values (?, 'Eline Groen', 'INTERVIEWER', '0800 50') on conflict do nothing", INTERVIEWER);
         id = sql.fetchSingle(
                         "insert into trial (code, pseudonym_key, created_at) values ('proef', ?, ?::timestamptz) returning id",
                         "ab".repeat(32),
@@ -71,17 +71,21 @@ public final class SomeTrial {
     private void enrol(long unit, Instant began) {
         LocalDate day = LocalDate.ofInstant(began, ZoneOffset.UTC);
         sql.execute("""
-                insert into trial_screening values (?, ?, ?, ?, true, 40, 'Zuid', 30, false, 0, false, false, false, 'nl', '{}',
-                    ?, ?, 'allen')
-                """, id, unit, unit, day, pid(unit), "U" + unit);
+                insert into trial_screening
+                select ?, applicant_id, id, ?, true, 40, 'Zuid', 30, false, 0, false, false, false, 'nl', '{}', ?, ?, 'allen'
+                from benefit_unit where id = ?
+                """, id, day, pid(unit), "U" + unit, unit);
         for (String purpose : List.of("PARTICIPATION", "INTERVIEW", "REGISTER", "REUSE")) {
             sql.execute(
-                    "insert into trial_consent (trial_id, person_id, purpose, given, on_day, way, at) values (?, ?, ?, true, ?, 'OWN_PAGE', ?::timestamptz)",
+                    """
+                    insert into trial_consent (trial_id, person_id, purpose, given, on_day, way, at)
+                    select ?, applicant_id, ?, true, ?, 'OWN_PAGE', ?::timestamptz from benefit_unit where id = ?
+                    """,
                     id,
-                    unit,
                     purpose,
                     day,
-                    began.atOffset(ZoneOffset.UTC));
+                    began.atOffset(ZoneOffset.UTC),
+                    unit);
         }
     }
 
