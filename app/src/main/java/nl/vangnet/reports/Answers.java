@@ -1,7 +1,10 @@
 package nl.vangnet.reports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import nl.vangnet.reports.EffectChart.Row;
 import nl.vangnet.reports.ReportPage.Answer;
 import nl.vangnet.reports.Result.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,46 @@ final class Answers {
     List<Answer> all() {
         return tables.decisive().stream()
                 .map(result -> new Answer(
-                        heading(result),
+                        tables.label(result.outcome()),
+                        comparison(result),
                         badge(verdict(result)),
                         verdict(result) == Verdict.FOUND ? "fixed" : "undecided",
-                        sentences(result)))
+                        String.join(" ", sentences(result))))
                 .toList();
+    }
+
+    /** The primary differences of shares, drawn; null when there are none. */
+    @Nullable EffectChart chart() {
+        List<Row> rows = new ArrayList<>();
+        Set<Double> smallest = new HashSet<>();
+        List<String> told = new ArrayList<>();
+        for (Result result : tables.decisive()) {
+            Double estimate = result.estimate();
+            Double lo = result.lo();
+            Double hi = result.hi();
+            if (estimate != null && lo != null && hi != null && tables.isShare(result.outcome())) {
+                Double own = smallest(result);
+                smallest.add(own == null ? 0.0 : own);
+                rows.add(new Row(tables.label(result.outcome()), comparison(result), estimate, lo, hi));
+                told.add(words.text(
+                        "rapport.effect.met_interval",
+                        heading(result) + " " + words.difference(estimate, true),
+                        words.interval(lo, hi, true)));
+            }
+        }
+        double common = smallest.size() == 1 ? smallest.iterator().next() : 0;
+        return rows.isEmpty()
+                ? null
+                : new EffectChart(
+                        words.text("rapport.antwoord.figuur"),
+                        common > 0
+                                ? words.text(
+                                        "rapport.antwoord.figuur_uitleg", words.size(common, true, Label.of("")))
+                                : words.text("rapport.antwoord.figuur_zonder"),
+                        String.join("; ", told),
+                        common,
+                        rows,
+                        value -> words.difference(value, true).replaceFirst("[.,]0$", ""));
     }
 
     private Verdict verdict(Result result) {
@@ -34,14 +72,17 @@ final class Answers {
     }
 
     private @Nullable Double smallest(Result result) {
-        return Effects.smallest(tables.plan(result.outcome()), result);
+        return tables.plan(result.outcome()).smallestEffect();
     }
 
     private String heading(Result result) {
+        return words.text("rapport.antwoord.kop", tables.label(result.outcome()), comparison(result));
+    }
+
+    private String comparison(Result result) {
         List<String> arms = tables.arms(result.contrast());
         return words.text(
-                "rapport.antwoord.kop",
-                tables.label(result.outcome()),
+                "rapport.antwoord.vergelijking",
                 words.label(report.conduct().label(arms.get(0))),
                 words.label(report.conduct().label(arms.get(1))));
     }
@@ -67,10 +108,12 @@ final class Answers {
         switch (verdict(result)) {
             case FOUND -> {
                 sentences.add(words.text("rapport.antwoord.gevonden", difference, of, interval));
-                sentences.add(
-                        smallest != null && isBeyond(result, smallest)
-                                ? words.text("rapport.antwoord.groot_genoeg", matters)
-                                : words.text("rapport.antwoord.grootte_onbekend", matters));
+                if (smallest != null) {
+                    sentences.add(
+                            isBeyond(result, smallest)
+                                    ? words.text("rapport.antwoord.groot_genoeg", matters)
+                                    : words.text("rapport.antwoord.grootte_onbekend", matters));
+                }
             }
             case SMALLER -> sentences.add(words.text("rapport.antwoord.klein", matters, interval));
             case HINT ->
@@ -88,8 +131,8 @@ final class Answers {
             }
             case NOT_ESTIMABLE -> sentences.add(words.text("rapport.antwoord.niet_te_berekenen"));
         }
-        if (tables.plan(result.outcome()).smallestEffect() == null && smallest != null) {
-            sentences.add(words.text("rapport.antwoord.geen_kleinste", matters));
+        if (smallest == null && result.hasInterval()) {
+            sentences.add(words.text("rapport.antwoord.geen_kleinste"));
         }
         return sentences;
     }

@@ -205,8 +205,9 @@ final class EffectLine {
         if (as == Role.DESCRIPTIVE) {
             own.add(Flag.DESCRIPTIVE);
         }
-        Double smallest = Effects.smallest(plan, plain);
-        if (smallest != null && plain.holds(smallest)) {
+        // Where the plan names no smallest effect that matters, any effect may matter.
+        Double smallest = plan.smallestEffect();
+        if (plain.holds(smallest == null ? 0 : smallest)) {
             own.add(Flag.HOLDS_SMALLEST_EFFECT);
         }
         return plain.flagged(own);

@@ -141,7 +141,7 @@ record EffectTables(TrialConfig config, Conduct conduct, List<Result> results, W
     }
 
     private String size(@Nullable Double size, Result result) {
-        return size == null ? Words.NONE : words.size(size, isShare(result.outcome()), plan(result.outcome()).unit());
+        return size == null ? Words.NONE : words.magnitude(size, isShare(result.outcome()));
     }
 
     String label(String outcome) {

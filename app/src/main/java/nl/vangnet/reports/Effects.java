@@ -2,10 +2,8 @@ package nl.vangnet.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.vangnet.reports.Conduct.OutcomePlan;
 import nl.vangnet.reports.Result.Role;
 import nl.vangnet.trials.analysis.TrialConfig.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the effect tables. A primary outcome between an arm and the control is estimated by E05 when registers know it and by E08 when
@@ -27,10 +25,5 @@ final class Effects {
             }
         }
         return List.copyOf(results);
-    }
-
-    /** The smallest effect that matters by the plan; where it names none, what the trial could have found. */
-    static @Nullable Double smallest(OutcomePlan plan, Result result) {
-        return plan.smallestEffect() != null ? plan.smallestEffect() : result.mde();
     }
 }

@@ -93,6 +93,10 @@ record Flow(
         for (String name : List.of("applicants", "eligible", "selected")) {
             int count = flow.path(name).asInt(0);
             counts.add(count);
+            if (name.equals("selected")) {
+                int left = before - count;
+                steps.add(new Step("notSelected", PublicationTable.isSmall(left) ? null : Integer.valueOf(left)));
+            }
             // Two steps that differ by a few people give these few away.
             boolean kept = PublicationTable.isSmall(count) || PublicationTable.isSmall(before - count);
             steps.add(new Step(name, kept ? null : Integer.valueOf(count)));

@@ -146,23 +146,25 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
         for (int arm = 0; arm < dots.size(); arm++) {
             groups.add(new Group(words.label(conduct.label(arms.get(arm))), dots.get(arm)));
         }
-        int points = figure.points().size();
+        List<String> labels = points(words);
         return new IntervalChart(
-                words.label(figure.title()),
-                words.text("rapport.figuur.beschrijving", String.join(", ", points(words, true)), ends(words)),
+                title(words),
+                words.text("rapport.figuur.beschrijving", labels.getFirst(), labels.getLast(), ends(words)),
                 words.label(figure.measure()),
-                points(words, false),
-                points > MANY ? QUARTERS_PER_LABEL : 1,
+                labels,
+                labels.size() > MANY ? QUARTERS_PER_LABEL : 1,
                 groups,
                 value -> figure.share() ? words.percent(value) : words.decimal(value, value < 1 && value > 0 ? 1 : 0));
     }
 
-    /** The first and the last point, or all. */
-    private List<String> points(Words words, boolean outer) {
-        List<String> all = figure.points().stream()
+    private String title(Words words) {
+        return words.text("rapport.figuur.nummer", name.substring(name.indexOf('-') + 1), words.label(figure.title()));
+    }
+
+    private List<String> points(Words words) {
+        return figure.points().stream()
                 .map(point -> words.shortDay(words.label(conduct.label(point.wave()))))
                 .toList();
-        return outer && all.size() > 1 ? List.of(all.getFirst(), all.getLast()) : all;
     }
 
     /** The last dot of every arm in writing. */
@@ -179,7 +181,7 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.text("rapport.metingen.meting"), false));
         arms.forEach(arm -> columns.add(new Column(words.label(conduct.label(arm)), true)));
-        List<String> labels = points(words, false);
+        List<String> labels = points(words);
         List<Row> rows = new ArrayList<>();
         for (int point = 0; point < labels.size(); point++) {
             int place = point;
@@ -188,7 +190,7 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
                     dots.stream().map(arm -> written(words, arm.get(place))).toList()));
         }
         return new TextTable(
-                name, words.label(figure.title()), columns, rows, words.text("rapport.figuur.tussen_haakjes"));
+                name, title(words), columns, rows, words.text("rapport.figuur.tussen_haakjes"));
     }
 
     private String written(Words words, @Nullable Dot dot) {

@@ -6,8 +6,8 @@ import nl.vangnet.trials.analysis.Table;
 
 /** Refuses columns that name somebody: whatever is done with the rest, such a file is not pseudonymised. */
 final class Identifying {
-    private static final Pattern NAMES = Pattern.compile(
-            "(?i).*(bsn|naam|name|adres|address|postcode|telefoon|phone|e-?mail|geboorte|birth|iban).*");
+    private static final Pattern NAMES = Pattern.compile("(?i)(.*_)?(bsn|pid|(voor|achter)?naam|(sur)?name|adres|address|postcode|telefoon"
+            + "|phone|e-?mail|geboortedatum|geboren|birth(day|date)?|iban)(_.*)?");
     private static final Pattern NINE_DIGITS = Pattern.compile("\\d{9}");
     private static final int ELEVEN = 11;
 

@@ -36,6 +36,7 @@ final class PageWriter {
                 words.label(conduct.question()),
                 about(),
                 answers.all(),
+                answers.chart(),
                 answers.holds(),
                 answers.holdsNot(),
                 enrolment(),
@@ -63,7 +64,6 @@ final class PageWriter {
 
     /** All tables, for the files. */
     List<TextTable> tables() {
-        EffectTables effects = report.effects(words);
         List<TextTable> tables = new ArrayList<>(List.of(
                 report.flow().excludedTable(words),
                 report.flow().armsTable(words),
@@ -71,7 +71,6 @@ final class PageWriter {
                 report.population().table(words),
                 report.baseline().table(words)));
         report.figures().forEach(figure -> tables.add(figure.table(words)));
-        tables.add(effects.primary());
         tables.add(report.subgroups().table(words));
         tables.add(report.attrition().table(words));
         tables.add(disclosure());
@@ -138,6 +137,7 @@ final class PageWriter {
         return switch (key) {
             case "applicants" -> words.text("rapport.stroom.bekeken");
             case "eligible" -> words.text("rapport.stroom.mocht");
+            case "notSelected" -> words.text("rapport.stroom.niet_gekozen");
             case "selected" -> words.text("rapport.stroom.gekozen");
             default -> throw new IllegalArgumentException("There are no words for step " + key);
         };

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A report in one language, ready to be drawn by template {@code reports/body}.
  *
  * @param answers one per primary result
+ * @param chart the differences of shares; null when no primary outcome is a share
  * @param enrolment how many applied, might take part and were chosen; empty when applicants are not known
  * @param excluded why applicants did not take part; null when applicants are not known
  * @param population participants beside the population; null when the margins of the population are not known
@@ -26,6 +27,7 @@ public record ReportPage(
         String question,
         List<Fact> about,
         List<Answer> answers,
+        @Nullable EffectChart chart,
         List<String> holds,
         List<String> holdsNot,
         List<Fact> enrolment,
@@ -54,7 +56,7 @@ public record ReportPage(
      *
      * @param tone of the badge
      */
-    public record Answer(String heading, String badge, String tone, List<String> sentences) {}
+    public record Answer(String outcome, String comparison, String badge, String tone, String told) {}
 
     /**
      * A figure with the same numbers in a table.

@@ -105,6 +105,10 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
                 .count();
     }
 
+    private boolean hasFew() {
+        return tests.stream().anyMatch(Test::few);
+    }
+
     /** The tests as CSV, for who recomputes them. */
     String csv() {
         StringBuilder csv = new StringBuilder();
@@ -132,7 +136,9 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
         columns.add(new Column(words.text("rapport.groepen.f"), true));
         columns.add(new Column(words.text("rapport.effect.p"), true));
         columns.add(new Column(words.text("rapport.groepen.holm"), true));
-        columns.add(new Column(words.text("rapport.effect.let_op"), false));
+        if (hasFew()) {
+            columns.add(new Column(words.text("rapport.effect.let_op"), false));
+        }
         return new TextTable(
                 "groepen-verschillen",
                 words.text("rapport.groepen.tabel"),
@@ -158,7 +164,9 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
         cells.add(words.decimal(test.f, 2));
         cells.add(words.p(test.p));
         cells.add(words.p(test.holm));
-        cells.add(test.few ? words.text("rapport.vlag.weinig_mensen") : "");
+        if (hasFew()) {
+            cells.add(test.few ? words.text("rapport.vlag.weinig_mensen") : "");
+        }
         return new Row(
                 words.text(
                         "rapport.deelnemers.waarde",

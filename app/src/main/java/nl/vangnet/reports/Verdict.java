@@ -20,7 +20,7 @@ enum Verdict {
     /**
      * Judges a primary result.
      *
-     * @param smallest the smallest effect that matters, above zero; null when nothing is known of it
+     * @param smallest the smallest effect that matters, above zero; null when the plan names none: then none is called small
      */
     static Verdict of(Result result, @Nullable Double smallest) {
         Double lo = result.lo();

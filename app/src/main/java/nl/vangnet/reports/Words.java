@@ -88,9 +88,14 @@ record Words(Language language, boolean plain) {
         return difference > 0 && !plain ? "+" + written : written;
     }
 
+    /** A size without sign and without unit: of shares in percentage points. */
+    String magnitude(double size, boolean share) {
+        return share ? decimal(100 * Math.abs(size), 1) : decimal(Math.abs(size), 2);
+    }
+
     /** A size without sign: of shares in percentage points, with its unit. */
     String size(double size, boolean share, Label unit) {
-        String written = share ? decimal(100 * Math.abs(size), 1) : decimal(Math.abs(size), 2);
+        String written = magnitude(size, share).replaceFirst("[.,]0+$", "");
         String of = share ? text("rapport.procentpunt") : label(unit);
         return of.isEmpty() ? written : written + "\u00a0" + of;
     }

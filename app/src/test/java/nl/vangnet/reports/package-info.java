@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.reports;
+
+import org.jspecify.annotations.NullMarked;
