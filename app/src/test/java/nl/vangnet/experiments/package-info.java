@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.experiments;
+
+import org.jspecify.annotations.NullMarked;
