@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pid number in the trial
  * @param answers that count, in the order of the purposes; empty where nothing was answered
  * @param arm where the person may know it; otherwise null
+ * @param drawn the same for who helps the person, whatever the person may know
  */
 public record OwnTrial(
         long trial,
@@ -21,7 +22,8 @@ public record OwnTrial(
         Protocol protocol,
         State state,
         List<Answer> answers,
-        Protocol.@Nullable Arm arm) {
+        Protocol.@Nullable Arm arm,
+        Protocol.@Nullable Arm drawn) {
     /** How the person stands in the trial. */
     public enum State {
         /** Can say yes or no. */

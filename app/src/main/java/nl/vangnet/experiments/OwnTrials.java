@@ -57,7 +57,8 @@ class OwnTrials {
                 protocol,
                 state(last, phase, arm),
                 List.copyOf(last.values()),
-                mayKnow(protocol, phase) ? named(protocol, arm) : null);
+                mayKnow(protocol, phase) ? named(protocol, arm) : null,
+                named(protocol, arm));
     }
 
     /** While it runs only where the protocol says so; afterwards everybody. */

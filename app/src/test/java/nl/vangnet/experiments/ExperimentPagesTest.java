@@ -45,6 +45,7 @@ class ExperimentPagesTest {
             assertThat(researcher.main()).contains("Hoe er is geloot", "B: Bellen");
             press(researcher, "Start het experiment");
             assertThat(researcher.main()).contains("Het experiment loopt");
+            researcher.choose(researcher.screen().locator("main summary"));
             fill(researcher, "wat", "Een week was de telefoon stuk.");
             fill(researcher, "waarom", "Storing.");
             press(researcher, "Meld een afwijking");
