@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProtocolJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .build();
 
     private ProtocolJson() {}
