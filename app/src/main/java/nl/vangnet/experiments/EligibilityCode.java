@@ -2,35 +2,20 @@ package nl.vangnet.experiments;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** The catalogue of rules for taking part. Each is asked of what was known on the day of the snapshot. */
 public enum EligibilityCode {
     /** Without it no other rule about age can be answered; every protocol has it. */
-    BIRTH_DATE_KNOWN("experiment.regel.geboren", Parameter.NONE, false, (who, _) -> who.age() != null),
-    AGE_FROM(
-            "experiment.regel.leeftijd_vanaf",
-            Parameter.NUMBER,
-            false,
-            (who, from) -> who.age() != null && who.age() >= number(from)),
-    AGE_TO(
-            "experiment.regel.leeftijd_tot",
-            Parameter.NUMBER,
-            false,
-            (who, to) -> who.age() != null && who.age() <= number(to)),
-    DISTRICT("experiment.regel.stadsdeel", Parameter.WORDS, false, (who, names) -> words(names)
-            .contains(who.district().toLowerCase(Locale.ROOT))),
-    MONTHS_ON_ASSISTANCE(
-            "experiment.regel.maanden",
-            Parameter.NUMBER,
-            false,
-            (who, months) -> who.monthsOnAssistance() >= number(months)),
-    NO_EXEMPTION("experiment.regel.ontheffing", Parameter.NONE, true, (who, _) -> !who.exempt()),
-    NOT_VULNERABLE("experiment.regel.kwetsbaar", Parameter.NONE, true, (who, _) -> !who.vulnerable()),
-    LANGUAGE("experiment.regel.taal", Parameter.WORDS, true, (who, tags) -> words(tags)
-            .contains(who.language())),
-    NO_OTHER_TRIAL("experiment.regel.ander_onderzoek", Parameter.NONE, false, (who, _) -> !who.inOtherTrial());
+    BIRTH_DATE_KNOWN("experiment.regel.geboren", Parameter.NONE, false),
+    AGE_FROM("experiment.regel.leeftijd_vanaf", Parameter.NUMBER, false),
+    AGE_TO("experiment.regel.leeftijd_tot", Parameter.NUMBER, false),
+    DISTRICT("experiment.regel.stadsdeel", Parameter.WORDS, false),
+    MONTHS_ON_ASSISTANCE("experiment.regel.maanden", Parameter.NUMBER, false),
+    NO_EXEMPTION("experiment.regel.ontheffing", Parameter.NONE, true),
+    NOT_VULNERABLE("experiment.regel.kwetsbaar", Parameter.NONE, true),
+    LANGUAGE("experiment.regel.taal", Parameter.WORDS, true),
+    NO_OTHER_TRIAL("experiment.regel.ander_onderzoek", Parameter.NONE, false);
 
     /** What a rule needs to be told. */
     enum Parameter {
@@ -42,13 +27,11 @@ public enum EligibilityCode {
     private final String textKey;
     private final Parameter parameter;
     private final boolean limits;
-    private final BiPredicate<Applicant, String> holds;
 
-    EligibilityCode(String textKey, Parameter parameter, boolean limits, BiPredicate<Applicant, String> holds) {
+    EligibilityCode(String textKey, Parameter parameter, boolean limits) {
         this.textKey = textKey;
         this.parameter = parameter;
         this.limits = limits;
-        this.holds = holds;
     }
 
     /** Key of the rule in the texts; its parameter stands in it. */
@@ -75,7 +58,18 @@ public enum EligibilityCode {
     }
 
     boolean holds(Applicant applicant, String text) {
-        return holds.test(applicant, text);
+        Integer age = applicant.age();
+        return switch (this) {
+            case BIRTH_DATE_KNOWN -> age != null;
+            case AGE_FROM -> age != null && age >= number(text);
+            case AGE_TO -> age != null && age <= number(text);
+            case DISTRICT -> words(text).contains(applicant.district().toLowerCase(Locale.ROOT));
+            case MONTHS_ON_ASSISTANCE -> applicant.monthsOnAssistance() >= number(text);
+            case NO_EXEMPTION -> !applicant.exempt();
+            case NOT_VULNERABLE -> !applicant.vulnerable();
+            case LANGUAGE -> words(text).contains(applicant.language());
+            case NO_OTHER_TRIAL -> !applicant.inOtherTrial();
+        };
     }
 
     private static int number(String text) {
