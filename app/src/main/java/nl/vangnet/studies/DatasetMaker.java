@@ -37,7 +37,7 @@ class DatasetMaker {
     private final Participants participants;
     private final Flows flows;
     private final Interviews interviews;
-    private final Register register;
+    private final RegisterReader register;
     private final Clock clock;
 
     DatasetMaker(
@@ -45,7 +45,7 @@ class DatasetMaker {
             Participants participants,
             Flows flows,
             Interviews interviews,
-            Register register,
+            RegisterReader register,
             Clock clock) {
         this.trials = trials;
         this.participants = participants;

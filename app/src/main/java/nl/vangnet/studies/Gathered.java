@@ -27,7 +27,7 @@ record Gathered(
         List<Participant> people,
         Flow flow,
         Map<Long, Assistance> assistance,
-        Map<Long, List<Register.Job>> jobs,
+        Map<Long, List<RegisterReader.Job>> jobs,
         Map<Long, Long> managers,
         Map<String, Map<String, Interview>> interviews) {
     Protocol protocol() {

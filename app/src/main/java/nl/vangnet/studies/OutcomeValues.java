@@ -12,6 +12,7 @@ import nl.vangnet.experiments.RegisterMeasure;
 import nl.vangnet.interviews.Interview;
 import nl.vangnet.interviews.Item;
 import nl.vangnet.interviews.Questionnaire;
+import nl.vangnet.interviews.Route;
 import nl.vangnet.trials.analysis.BadInput;
 import nl.vangnet.trials.design.TrialDesign.Source;
 
@@ -92,10 +93,14 @@ final class OutcomeValues {
 
     private static boolean isSkipped(String item, Interview interview) {
         Questionnaire questionnaire = Questionnaire.of(interview.questionnaire());
-        return questionnaire.items().stream()
-                .filter(one -> one.id().equals(item) && one.route() != null)
-                .anyMatch(one -> interview.answers().containsKey(one.route().item())
-                        && !questionnaire.asked(interview.answers()).contains(one));
+        for (Item one : questionnaire.items()) {
+            Route route = one.route();
+            if (one.id().equals(item) && route != null) {
+                return interview.answers().containsKey(route.item())
+                        && !questionnaire.asked(interview.answers()).contains(one);
+            }
+        }
+        return false;
     }
 
     /** The question with this id, in the last version of the questionnaire that has it. */

@@ -3,6 +3,7 @@ package nl.vangnet.studies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vangnet.reports.Conduct.OutcomePlan;
 import nl.vangnet.reports.Conduct.Source;
 import nl.vangnet.trials.analysis.TrialConfig;
@@ -42,11 +43,9 @@ record Plan(TrialConfig config, List<Line> lines) {
         return new Plan(
                 config,
                 config.outcomes().stream()
-                        .filter(outcome -> words.containsKey(outcome.name()))
-                        .map(outcome -> new Line(
-                                outcome,
-                                words.get(outcome.name()),
-                                config.primary().contains(outcome.name())))
+                        .flatMap(outcome -> Stream.ofNullable(words.get(outcome.name()))
+                                .map(plan -> new Line(
+                                        outcome, plan, config.primary().contains(outcome.name()))))
                         .toList());
     }
 

@@ -87,7 +87,7 @@ final class ShortTrial {
                 .from(STAFF)
                 .where(STAFF.ROLE.eq(AccessRole.INTERVIEWER.name()))
                 .limit(1)
-                .fetchSingle(STAFF.ID);
+                .fetchSingle(row -> row.value1());
         for (Wave wave : PROTOCOL.waves()) {
             Browser.bean(InventedInterviews.class).give(trial, wave.code(), 100, _ -> 0, interviewer);
         }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the municipality knows by itself of people who take part: assistance, jobs, and who was their case manager. */
 @Component
-class Register {
+class RegisterReader {
     private static final Map<String, String> REASONS = Map.of(
             "PAID_WORK", Assistance.WORK,
             "OTHER_INCOME", "inkomen",
@@ -23,7 +23,7 @@ class Register {
 
     private final DSLContext sql;
 
-    Register(DSLContext sql) {
+    RegisterReader(DSLContext sql) {
         this.sql = sql;
     }
 
