@@ -121,19 +121,14 @@ class DemoTrial implements ApplicationRunner {
                 .fetch(TRIAL_SCREENING.PERSON_ID);
         for (long person : people) {
             consents.answer(
-                    trial,
-                    person,
-                    List.of(Purpose.values()),
-                    day(OPENED - 8),
-                    Way.OWN_PAGE,
-                    back(OPENED - 8),
-                    null);
+                    trial, person, List.of(Purpose.values()), day(OPENED - 8), Way.OWN_PAGE, back(OPENED - 8), null);
         }
     }
 
     /** Of the last participants three stop, and one no longer lets the register be read. */
     private void someStop(long trial) {
-        List<Participant> last = participants.of(trial).reversed().stream().limit(4).toList();
+        List<Participant> last =
+                participants.of(trial).reversed().stream().limit(4).toList();
         for (int i = 0; i < last.size(); i++) {
             Purpose purpose = i == 0 ? Purpose.REGISTER : Purpose.PARTICIPATION;
             long person = last.get(i).person();

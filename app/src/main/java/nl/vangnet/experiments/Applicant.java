@@ -24,7 +24,6 @@ record Applicant(
         String language,
         boolean inOtherTrial) {
     Baseline baseline() {
-        return new Baseline(
-                age == null ? 0 : age, district, monthsOnAssistance, partner, children, works, exempt);
+        return new Baseline(age == null ? 0 : age, district, monthsOnAssistance, partner, children, works, exempt);
     }
 }

@@ -69,11 +69,7 @@ final class ArmsForm {
         }
         return DraftForm.of(
                 before.withArms(
-                        title,
-                        filled.one("vraag"),
-                        filled.one("open").equals("ja"),
-                        arms,
-                        filled.one("controle")),
+                        title, filled.one("vraag"), filled.one("open").equals("ja"), arms, filled.one("controle")),
                 errors);
     }
 

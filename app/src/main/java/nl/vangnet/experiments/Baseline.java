@@ -11,4 +11,10 @@ package nl.vangnet.experiments;
  * @param exempt whether an exemption of the duty to work was in force
  */
 public record Baseline(
-        int age, String district, int monthsOnAssistance, boolean partner, int children, boolean works, boolean exempt) {}
+        int age,
+        String district,
+        int monthsOnAssistance,
+        boolean partner,
+        int children,
+        boolean works,
+        boolean exempt) {}

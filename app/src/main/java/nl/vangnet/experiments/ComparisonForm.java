@@ -73,8 +73,7 @@ final class ComparisonForm {
                 ? new Size(people, dropOut, base, tests, detectable(before, contrasts, people, dropOut, base, tests))
                 : new Size(0, 0, 0, 0, null);
         return DraftForm.of(
-                before.withComparison(
-                        contrasts, traits(filled, "kenmerk"), traits(filled, "deelgroep"), draws, size),
+                before.withComparison(contrasts, traits(filled, "kenmerk"), traits(filled, "deelgroep"), draws, size),
                 errors);
     }
 
@@ -114,8 +113,7 @@ final class ComparisonForm {
                 .orElseThrow();
     }
 
-    private static int number(
-            Page page, Filled filled, String field, int least, int most, Map<String, String> errors) {
+    private static int number(Page page, Filled filled, String field, int least, int most, Map<String, String> errors) {
         int number = filled.number(field, least, most);
         if (number < 0) {
             errors.put(field, page.text("experiment.fout.getal", page.number(least), page.number(most)));

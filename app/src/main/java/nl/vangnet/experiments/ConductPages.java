@@ -33,7 +33,10 @@ class ConductPages {
 
     @PostMapping(ONE + "/openen")
     String open(
-            Page page, RedirectAttributes flash, @PathVariable long id, @RequestParam(defaultValue = "") String peildag) {
+            Page page,
+            RedirectAttributes flash,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String peildag) {
         Optional<LocalDate> day = Entered.day(peildag);
         return step(page, What.EXPERIMENT_CONDUCT, flash, id, page.text("experiment.gedaan.geopend"), () -> {
             conduct.openEnrolment(
@@ -58,8 +61,14 @@ class ConductPages {
     /** The secret is shown on the page that follows, once. */
     @PostMapping(ONE + "/verzegelen")
     String seal(Page page, RedirectAttributes flash, @PathVariable long id) {
-        return step(page, What.EXPERIMENT_KEY, flash, id, page.text("experiment.gedaan.verzegeld"), () -> flash
-                .addFlashAttribute("secret", conduct.commitToNewSecret(id, Actor.name(page), clock.instant())));
+        return step(
+                page,
+                What.EXPERIMENT_KEY,
+                flash,
+                id,
+                page.text("experiment.gedaan.verzegeld"),
+                () -> flash.addFlashAttribute(
+                        "secret", conduct.commitToNewSecret(id, Actor.name(page), clock.instant())));
     }
 
     @PostMapping(ONE + "/toezeggen")
@@ -90,7 +99,10 @@ class ConductPages {
 
     @PostMapping(ONE + "/onthullen")
     String reveal(
-            Page page, RedirectAttributes flash, @PathVariable long id, @RequestParam(defaultValue = "") String geheim) {
+            Page page,
+            RedirectAttributes flash,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String geheim) {
         return step(
                 page,
                 What.EXPERIMENT_KEY,
@@ -141,8 +153,7 @@ class ConductPages {
         });
     }
 
-    private static String step(
-            Page page, What what, RedirectAttributes flash, long id, String done, Runnable step) {
+    private static String step(Page page, What what, RedirectAttributes flash, long id, String done, Runnable step) {
         Access.require(page.requireViewer(), what);
         try {
             step.run();

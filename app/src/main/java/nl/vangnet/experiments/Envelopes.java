@@ -71,7 +71,8 @@ final class Envelopes {
         }
         String commitment = Commitments.commitment(secret);
         if (commitments.stream()
-                .noneMatch(entry -> entry.actor().equals(party) && entry.payload().equals(commitment))) {
+                .noneMatch(
+                        entry -> entry.actor().equals(party) && entry.payload().equals(commitment))) {
             throw new TrialRefused("experiment.geweigerd.ander_geheim");
         }
     }

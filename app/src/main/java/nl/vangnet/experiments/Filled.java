@@ -31,6 +31,11 @@ public final class Filled {
         return values.getOrDefault(field, List.of());
     }
 
+    /** Whether something stands in one of these fields of a row. */
+    public boolean anyWith(String row, String... fields) {
+        return Stream.of(fields).anyMatch(field -> !one(row + field).isEmpty());
+    }
+
     /** The parts of a field between commas. */
     List<String> parts(String field) {
         return Stream.of(one(field).split(",", -1))

@@ -30,7 +30,8 @@ public record FindingLine(String about, String why, String mend) {
     }
 
     private static FindingLine of(Page page, Finding finding, String why, String mend) {
-        String about = finding.about().equals("the trial") ? page.text("experiment.bevinding.onderzoek") : finding.about();
+        String about =
+                finding.about().equals("the trial") ? page.text("experiment.bevinding.onderzoek") : finding.about();
         return new FindingLine(about, page.text(why), page.text(mend));
     }
 }

@@ -66,10 +66,7 @@ public class Flows {
         List<String> codes =
                 protocol.rules().stream().map(rule -> rule.code().name()).toList();
         Map<String, Integer> first = ConsortFlow.excluded(
-                failing.stream()
-                        .map(one -> one.isEmpty() ? "" : one.getFirst())
-                        .toList(),
-                codes);
+                failing.stream().map(one -> one.isEmpty() ? "" : one.getFirst()).toList(), codes);
         Map<String, Integer> all =
                 ConsortFlow.excluded(failing.stream().flatMap(List::stream).toList(), codes);
         return protocol.rules().stream()

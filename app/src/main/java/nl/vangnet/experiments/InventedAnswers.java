@@ -24,8 +24,7 @@ public class InventedAnswers {
     private final Consents consents;
     private final boolean demonstration;
 
-    InventedAnswers(
-            DSLContext sql, Consents consents, @Value("#{'${vangnet.demo}' != 'off'}") boolean demonstration) {
+    InventedAnswers(DSLContext sql, Consents consents, @Value("#{'${vangnet.demo}' != 'off'}") boolean demonstration) {
         this.sql = sql;
         this.consents = consents;
         this.demonstration = demonstration;

@@ -27,8 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LedgerPages {
     private static final int SHOWN = 200;
-    private static final Set<String> LEADS_TO_ARMS =
-            Set.of(EntryType.REVEAL, EntryType.ASSIGNMENT, EntryType.LIST);
+    private static final Set<String> LEADS_TO_ARMS = Set.of(EntryType.REVEAL, EntryType.ASSIGNMENT, EntryType.LIST);
 
     private final Trials trials;
 
@@ -45,7 +44,9 @@ class LedgerPages {
                 "lines",
                 ledger.entries().stream()
                         .map(entry -> new LedgerLine(
-                                entry, LEADS_TO_ARMS.contains(entry.type()) ? "" : beginning(entry.payload())))
+                                entry,
+                                LEADS_TO_ARMS.contains(entry.type()),
+                                LEADS_TO_ARMS.contains(entry.type()) ? "" : beginning(entry.payload())))
                         .toList());
         model.addAttribute("head", ledger.head());
         model.addAttribute("command", "java docs/verifier/Verify.java " + filename(id) + " " + ledger.head());

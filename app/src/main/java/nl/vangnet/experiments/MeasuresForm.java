@@ -52,7 +52,9 @@ final class MeasuresForm {
                     .put(row + "meting", outcome.wave())
                     .put(row + "wie", outcome.population().name())
                     .put(row + "vertrek", outcome.ifLeaving().name())
-                    .put(row + "kleinste", BigDecimal.valueOf(smallest).stripTrailingZeros().toPlainString())
+                    .put(
+                            row + "kleinste",
+                            BigDecimal.valueOf(smallest).stripTrailingZeros().toPlainString())
                     .put(row + "hoofd", outcome.primary() ? "ja" : "")
                     .put(row + "alleen", outcome.onlyAmong());
         }

@@ -75,14 +75,24 @@ class OwnResearchPages {
         List<Purpose> given = Stream.of(Purpose.values())
                 .filter(purpose -> purpose == Purpose.PARTICIPATION || doel.contains(purpose.name()))
                 .toList();
-        return change(page, flash, trial, person, page.text("mijnonderzoek.gedaan.ja"), today -> consents.answer(
-                trial, person, given, today, Way.OWN_PAGE, clock.instant(), null));
+        return change(
+                page,
+                flash,
+                trial,
+                person,
+                page.text("mijnonderzoek.gedaan.ja"),
+                today -> consents.answer(trial, person, given, today, Way.OWN_PAGE, clock.instant(), null));
     }
 
     @PostMapping(ONE + "/nee")
     String refuse(Page page, RedirectAttributes flash, @PathVariable long trial, @PathVariable long person) {
-        return change(page, flash, trial, person, page.text("mijnonderzoek.gedaan.nee"), today -> consents.answer(
-                trial, person, List.of(), today, Way.OWN_PAGE, clock.instant(), null));
+        return change(
+                page,
+                flash,
+                trial,
+                person,
+                page.text("mijnonderzoek.gedaan.nee"),
+                today -> consents.answer(trial, person, List.of(), today, Way.OWN_PAGE, clock.instant(), null));
     }
 
     /** One click: without a reason, and without being asked whether it is sure. */
@@ -96,8 +106,13 @@ class OwnResearchPages {
         String done = doel == Purpose.PARTICIPATION
                 ? page.text("mijnonderzoek.gedaan.gestopt")
                 : page.text("mijnonderzoek.gedaan.ingetrokken");
-        return change(page, flash, trial, person, done, today -> consents.withdraw(
-                trial, person, doel, today, Way.OWN_PAGE, clock.instant(), null));
+        return change(
+                page,
+                flash,
+                trial,
+                person,
+                done,
+                today -> consents.withdraw(trial, person, doel, today, Way.OWN_PAGE, clock.instant(), null));
     }
 
     private String change(

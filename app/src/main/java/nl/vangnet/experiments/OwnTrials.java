@@ -33,7 +33,8 @@ class OwnTrials {
         List<OwnTrial> own = new ArrayList<>();
         for (TrialScreeningRecord row : sql.selectFrom(TRIAL_SCREENING)
                 .where(TRIAL_SCREENING.UNIT_ID.eq(unit), TRIAL_SCREENING.PID.isNotNull())
-                .orderBy(TRIAL_SCREENING.TRIAL_ID.desc(), TRIAL_SCREENING.APPLICANT.desc(), TRIAL_SCREENING.PERSON_ID)) {
+                .orderBy(
+                        TRIAL_SCREENING.TRIAL_ID.desc(), TRIAL_SCREENING.APPLICANT.desc(), TRIAL_SCREENING.PERSON_ID)) {
             Map<Purpose, Answer> last = Consents.last(consents.answers(row.getTrialId(), row.getPersonId()));
             Phase phase = trials.phase(row.getTrialId());
             if (!last.isEmpty() || phase == Phase.ENROLLING) {

@@ -67,12 +67,14 @@ class ParticipantPages {
                 What.EXPERIMENT_PEOPLE,
                 "onderzoek " + trial.code(),
                 _ -> lines(id),
-                listed -> listed.stream().map(line -> line.who().unit()).distinct().toList());
+                listed -> listed.stream()
+                        .map(line -> line.who().unit())
+                        .distinct()
+                        .toList());
         Paging paging = Paging.of(pagina, PAGE_SIZE, lines.size());
         model.addAttribute("trial", trial);
         model.addAttribute(
-                "lines",
-                lines.stream().skip(paging.offset()).limit(PAGE_SIZE).toList());
+                "lines", lines.stream().skip(paging.offset()).limit(PAGE_SIZE).toList());
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "purposes",
@@ -103,7 +105,10 @@ class ParticipantPages {
     /** What somebody wrote on paper or said: agreeing, or taking back. */
     @PostMapping(PEOPLE)
     String enter(
-            Page page, RedirectAttributes flash, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent) {
+            Page page,
+            RedirectAttributes flash,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> sent) {
         Filled filled = new Filled(sent);
         Access.require(page.requireViewer(), What.EXPERIMENT_PEOPLE);
         try {
@@ -119,9 +124,7 @@ class ParticipantPages {
     private void enter(Page page, long id, Filled filled) {
         long person = sql.select(TRIAL_SCREENING.PERSON_ID)
                 .from(TRIAL_SCREENING)
-                .where(
-                        TRIAL_SCREENING.TRIAL_ID.eq(id),
-                        TRIAL_SCREENING.PID.eq(filled.one("nummer")))
+                .where(TRIAL_SCREENING.TRIAL_ID.eq(id), TRIAL_SCREENING.PID.eq(filled.one("nummer")))
                 .fetchOptional(TRIAL_SCREENING.PERSON_ID)
                 .orElseThrow(() -> new TrialRefused("experiment.geweigerd.nummer"));
         LocalDate day = Entered.day(filled.one("dag"))

@@ -138,7 +138,11 @@ public record Protocol(
      * @param smallestDetectable rise of the share that is found, as a difference; null when none is
      */
     public record Size(
-            int participants, int dropOutPercent, int baselinePercent, int tests, @Nullable Double smallestDetectable) {}
+            int participants,
+            int dropOutPercent,
+            int baselinePercent,
+            int tests,
+            @Nullable Double smallestDetectable) {}
 
     /** The shares of the arms in declared order. */
     public List<Integer> ratio() {
@@ -158,26 +162,78 @@ public record Protocol(
 
     Protocol withArms(String newTitle, String newQuestion, boolean open, List<Arm> newArms, String newControl) {
         return new Protocol(
-                newTitle, newQuestion, newArms, newControl, open, rules, strataFrom, waves, outcomes, covariates, subgroups,
-                contrasts, draws, size);
+                newTitle,
+                newQuestion,
+                newArms,
+                newControl,
+                open,
+                rules,
+                strataFrom,
+                waves,
+                outcomes,
+                covariates,
+                subgroups,
+                contrasts,
+                draws,
+                size);
     }
 
     Protocol withRules(List<EligibilityRule> newRules, List<Stratifier> newStrata) {
         return new Protocol(
-                title, question, arms, control, openArms, newRules, newStrata, waves, outcomes, covariates, subgroups,
-                contrasts, draws, size);
+                title,
+                question,
+                arms,
+                control,
+                openArms,
+                newRules,
+                newStrata,
+                waves,
+                outcomes,
+                covariates,
+                subgroups,
+                contrasts,
+                draws,
+                size);
     }
 
     Protocol withMeasures(List<Wave> newWaves, List<Outcome> newOutcomes) {
         return new Protocol(
-                title, question, arms, control, openArms, rules, strataFrom, newWaves, newOutcomes, covariates, subgroups,
-                contrasts, draws, size);
+                title,
+                question,
+                arms,
+                control,
+                openArms,
+                rules,
+                strataFrom,
+                newWaves,
+                newOutcomes,
+                covariates,
+                subgroups,
+                contrasts,
+                draws,
+                size);
     }
 
     Protocol withComparison(
-            List<Contrast> newContrasts, List<Trait> newCovariates, List<Trait> newSubgroups, int newDraws, Size newSize) {
+            List<Contrast> newContrasts,
+            List<Trait> newCovariates,
+            List<Trait> newSubgroups,
+            int newDraws,
+            Size newSize) {
         return new Protocol(
-                title, question, arms, control, openArms, rules, strataFrom, waves, outcomes, newCovariates, newSubgroups,
-                newContrasts, newDraws, newSize);
+                title,
+                question,
+                arms,
+                control,
+                openArms,
+                rules,
+                strataFrom,
+                waves,
+                outcomes,
+                newCovariates,
+                newSubgroups,
+                newContrasts,
+                newDraws,
+                newSize);
     }
 }

@@ -66,8 +66,8 @@ class ProtocolCheck {
         Size size = protocol.size();
         return DesignLinter.findings(new TrialDesign(
                 protocol.arms().stream()
-                        .map(arm -> new TrialDesign.Arm(
-                                arm.name(), teams(arm.poolStaff()), Set.copyOf(arm.components())))
+                        .map(arm ->
+                                new TrialDesign.Arm(arm.name(), teams(arm.poolStaff()), Set.copyOf(arm.components())))
                         .toList(),
                 protocol.outcomes().stream()
                         .map(outcome -> linted(outcome, protocol.contrasts().size()))

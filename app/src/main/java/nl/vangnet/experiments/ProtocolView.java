@@ -38,7 +38,8 @@ public record ProtocolView(
     public record WaveLine(String code, int months, int days) {}
 
     /** What is compared. */
-    public record OutcomeLine(String name, String measure, String wave, String population, String smallest, boolean primary) {}
+    public record OutcomeLine(
+            String name, String measure, String wave, String population, String smallest, boolean primary) {}
 
     static ProtocolView of(Page page, Protocol protocol) {
         return new ProtocolView(
@@ -63,7 +64,9 @@ public record ProtocolView(
                 protocol.waves().stream()
                         .map(wave -> new WaveLine(wave.code(), wave.monthsAfterAssignment(), wave.windowDays()))
                         .toList(),
-                protocol.outcomes().stream().map(outcome -> outcome(page, outcome)).toList(),
+                protocol.outcomes().stream()
+                        .map(outcome -> outcome(page, outcome))
+                        .toList(),
                 facts(page, protocol));
     }
 

@@ -45,8 +45,7 @@ class RegistrationPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Protocol protocol = trials.draft(id);
-        List<String> missing =
-                check.missing(protocol).stream().map(page::text).toList();
+        List<String> missing = check.missing(protocol).stream().map(page::text).toList();
         model.addAttribute("trial", trial);
         model.addAttribute("protocol", ProtocolView.of(page, protocol));
         model.addAttribute("missing", missing);

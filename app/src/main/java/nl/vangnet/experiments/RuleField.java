@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param always whether every protocol has it
  * @param limits whether it keeps a vulnerable group out
  */
-public record RuleField(String code, String textKey, @Nullable String hintKey, boolean always, boolean limits) {
+public record RuleField(
+        String code, String textKey, @Nullable String hintKey, boolean always, boolean limits) {
     /** All rules, in the order in which the first that fails is reported. */
     public static List<RuleField> all() {
         return Stream.of(EligibilityCode.values())

@@ -26,8 +26,7 @@ final class RulesForm {
         Map<String, String> errors = new LinkedHashMap<>();
         List<EligibilityRule> rules = new ArrayList<>();
         for (EligibilityCode code : EligibilityCode.values()) {
-            if (code != EligibilityCode.BIRTH_DATE_KNOWN
-                    && !filled.all("regel").contains(code.name())) {
+            if (code != EligibilityCode.BIRTH_DATE_KNOWN && !filled.all("regel").contains(code.name())) {
                 continue;
             }
             String value = filled.one("waarde-" + code.name());

@@ -1,7 +1,6 @@
 package nl.vangnet.experiments;
 
 import static nl.vangnet.schema.Tables.TRIAL;
-import static nl.vangnet.schema.Tables.TRIAL_SCREENING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -140,7 +140,8 @@ class SetUpPages {
         model.addAttribute("errors", errors);
         switch (part) {
             case ARMS -> model.addAttribute("caseManagers", caseManagers());
-            case RULES -> model.addAttribute("districts", sql.fetchValues("select distinct district from area order by 1"));
+            case RULES ->
+                model.addAttribute("districts", sql.fetchValues("select distinct district from area order by 1"));
             case MEASURES -> model.addAttribute("choices", new MeasureChoices(page));
             case COMPARISON -> {
                 model.addAttribute("protocol", protocol);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the registered protocol, or of its draft
  * @param protocol as it was registered; null while it is a draft
  */
-public record Trial(long id, String code, String title, @Nullable Protocol protocol) {
+public record Trial(
+        long id, String code, String title, @Nullable Protocol protocol) {
     /**
      * The registered protocol, for who cannot do without.
      *

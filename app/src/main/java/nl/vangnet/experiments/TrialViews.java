@@ -44,17 +44,14 @@ class TrialViews {
                 flow == null
                         ? List.of()
                         : flow.reasons().stream()
-                                .map(one -> new Reason(
-                                        ProtocolView.ruleText(page, one.rule()), one.first(), one.all()))
+                                .map(one -> new Reason(ProtocolView.ruleText(page, one.rule()), one.first(), one.all()))
                                 .toList(),
                 envelopes.parties().stream()
                         .map(name -> new Party(name, envelopes.isOpened(name)))
                         .toList(),
                 phase == Phase.LIST_FROZEN
                         ? party && !envelopes.isOpened(viewer)
-                        : (phase == Phase.REGISTERED || phase == Phase.ENROLLING)
-                                && !party
-                                && !envelopes.bothSealed(),
+                        : (phase == Phase.REGISTERED || phase == Phase.ENROLLING) && !party && !envelopes.bothSealed(),
                 Deviation.of(ledger),
                 LocalDate.now(clock));
     }

@@ -102,8 +102,10 @@ class ConductTest {
     }
 
     private static void refused(String key, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(TrialRefused.class, refusal -> assertThat(refusal.textKey())
-                .isEqualTo("experiment.geweigerd." + key));
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        TrialRefused.class,
+                        refusal -> assertThat(refusal.textKey()).isEqualTo("experiment.geweigerd." + key));
     }
 
     @Test
@@ -143,9 +145,9 @@ class ConductTest {
     @Test
     void allReasonsOfOnePersonAreKeptAndTheFirstRuleOfTheProtocolIsTheReportedOne() {
         sql.execute("""
-                insert into contact_agreement (fact, known_since, person_id, words, never, language, interpreter, companion, from_day, source)
-                values (nextval('fact_number'), ?::date, 9101, 'Tolk nodig', '{}', 'ti', true, '', ?::date - 10, 'test')
-                """, SNAPSHOT, SNAPSHOT);
+            insert into contact_agreement (fact, known_since, person_id, words, never, language, interpreter, companion, from_day, source)
+            values (nextval('fact_number'), ?::date, 9101, 'Tolk nodig', '{}', 'ti', true, '', ?::date - 10, 'test')
+            """, SNAPSHOT, SNAPSHOT);
         enrol();
 
         assertThat(sql.fetchValue("select array_to_string(failing, ' ') from trial_screening where person_id = 9101"))
@@ -268,7 +270,14 @@ class ConductTest {
                         true,
                         PROTOCOL.arms().stream()
                                 .map(arm -> new Protocol.Arm(
-                                        arm.code(), arm.name(), arm.description(), 1, null, null, List.of(), List.of("premie")))
+                                        arm.code(),
+                                        arm.name(),
+                                        arm.description(),
+                                        1,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        List.of("premie")))
                                 .toList(),
                         "G"),
                 START,

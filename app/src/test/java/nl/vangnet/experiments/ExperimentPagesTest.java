@@ -25,7 +25,6 @@ class ExperimentPagesTest {
             researcher.looks("experiment-aanmelden");
 
             String ofResearcher = seal(researcher, trial);
-            researcher.looks("experiment-geheim");
             String ofAuditor = seal(auditor, trial);
             assertThat(auditor.main()).doesNotContain("Bevries de lijst");
             researcher.open(trial);
@@ -88,7 +87,7 @@ class ExperimentPagesTest {
         assertThat(researcher.main()).contains("Wij kijken op de peildag");
         researcher.screen().locator("#regel-AGE_FROM").check();
         press(researcher, "Bewaar en ga verder");
-        assertThat(researcher.main()).contains("Vul een waarde in bij: Ten minste zo oud");
+        assertThat(researcher.main()).contains("Vul een waarde in bij: Leeftijd, ten minste");
         researcher.looks("experiment-deelnemers-fout");
         fill(researcher, "waarde-AGE_FROM", "27");
         researcher.screen().locator("#regel-NO_OTHER_TRIAL").check();
@@ -138,6 +137,7 @@ class ExperimentPagesTest {
     private static String seal(Visit visit, String trial) {
         visit.open(trial);
         press(visit, "Maak en verzegel mijn geheim");
+        visit.looks("experiment-geheim");
         String secret = visit.screen().locator("#geheim-van-u").innerText();
         visit.open(trial);
         assertThat(visit.screen().locator("#geheim-van-u").count()).isZero();
@@ -165,7 +165,10 @@ class ExperimentPagesTest {
     void theResearcherSeesParticipantsWithoutNameAndEntersWhatCameInOnPaper() {
         try (Visit researcher = Browser.visitAs("onderzoeker")) {
             researcher.open(ADDRESS);
-            researcher.choose(researcher.screen().getByText("Meer aandacht of meer vrijheid").first());
+            researcher.choose(researcher
+                    .screen()
+                    .getByText("Meer aandacht of meer vrijheid")
+                    .first());
             String trial = researcher.path();
             researcher.open(trial + "/protocol");
             researcher.looks("experiment-protocol");

@@ -13,7 +13,9 @@ class ProtocolTest {
         String json = ProtocolJson.write(TestTrial.PROTOCOL);
         assertThat(ProtocolJson.read(json)).isEqualTo(TestTrial.PROTOCOL);
         assertThat(ProtocolJson.write(ProtocolJson.read(json))).isEqualTo(json);
-        assertThat(json).startsWith("{\"arms\":[{\"caseloadCeiling\":null,\"code\":\"B\"").doesNotContain("\n");
+        assertThat(json)
+                .startsWith("{\"arms\":[{\"caseloadCeiling\":null,\"code\":\"B\"")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -54,7 +56,10 @@ class ProtocolTest {
     void pseudonymsOfAnotherTrialAreOthersAndNeverHoldTheNumber() {
         Pseudonyms one = new Pseudonyms("a".repeat(64));
         Pseudonyms other = new Pseudonyms("b".repeat(64));
-        assertThat(one.unit(9103)).isEqualTo(one.unit(9103)).isNotEqualTo(other.unit(9103)).doesNotContain("9103");
+        assertThat(one.unit(9103))
+                .isEqualTo(one.unit(9103))
+                .isNotEqualTo(other.unit(9103))
+                .doesNotContain("9103");
     }
 
     @Test

@@ -61,32 +61,32 @@ final class TestTrial {
     static void settle(DSLContext sql, int count) {
         sql.execute("insert into area values (991, 'Onderzoekskade', 'Zuid')");
         sql.execute("""
-                insert into staff
-                select n, (array['Rik Onderzoeker', 'Aad Auditor', 'Kim Klantmanager'])[n - 9100],
-                    (array['RESEARCHER', 'AUDITOR', 'CASE_MANAGER'])[n - 9100], '0800' from generate_series(9101, 9103) n
-                """);
+            insert into staff
+            select n, (array['Rik Onderzoeker', 'Aad Auditor', 'Kim Klantmanager'])[n - 9100],
+                (array['RESEARCHER', 'AUDITOR', 'CASE_MANAGER'])[n - 9100], '0800' from generate_series(9101, 9103) n
+            """);
         sql.execute("""
-                insert into person (id, name, sort_name)
-                select n, 'Inwoner ' || n, 'inwoner ' || n
-                from generate_series(9101, 9100 + ?) i, lateral (values (i), (i + 1000)) v(n)
-                """, count);
+            insert into person (id, name, sort_name)
+            select n, 'Inwoner ' || n, 'inwoner ' || n
+            from generate_series(9101, 9100 + ?) i, lateral (values (i), (i + 1000)) v(n)
+            """, count);
         sql.execute("""
-                insert into benefit_unit
-                select n, n, 991, 'Kade', 1, '1000 AA', 9103, 9103 from generate_series(9101, 9100 + ?) n
-                """, count);
+            insert into benefit_unit
+            select n, n, 991, 'Kade', 1, '1000 AA', 9103, 9103 from generate_series(9101, 9100 + ?) n
+            """, count);
         sql.execute("""
-                insert into entitlement
-                select nextval('fact_number'), ?::date - 900, n, ?::date - 800, null, null, 'test', null
-                from generate_series(9101, 9100 + ?) n
-                """, SNAPSHOT, SNAPSHOT, count);
+            insert into entitlement
+            select nextval('fact_number'), ?::date - 900, n, ?::date - 800, null, null, 'test', null
+            from generate_series(9101, 9100 + ?) n
+            """, SNAPSHOT, SNAPSHOT, count);
         sql.execute("""
-                insert into member
-                select nextval('fact_number'), ?::date - 900, unit, person, role, 'ORDINARY', true,
-                    case unit when 9101 then date '2006-01-01' when 9102 then date '1956-01-01' else date '1985-01-01' end,
-                    ?::date - 800, null, false, 'test', null
-                from generate_series(9101, 9100 + ?) unit,
-                    lateral (values (unit, 'APPLICANT'), (unit + 1000, 'PARTNER')) v(person, role)
-                where role = 'APPLICANT' or unit % 3 = 0
-                """, SNAPSHOT, SNAPSHOT, count);
+            insert into member
+            select nextval('fact_number'), ?::date - 900, unit, person, role, 'ORDINARY', true,
+                case unit when 9101 then date '2006-01-01' when 9102 then date '1956-01-01' else date '1985-01-01' end,
+                ?::date - 800, null, false, 'test', null
+            from generate_series(9101, 9100 + ?) unit,
+                lateral (values (unit, 'APPLICANT'), (unit + 1000, 'PARTNER')) v(person, role)
+            where role = 'APPLICANT' or unit % 3 = 0
+            """, SNAPSHOT, SNAPSHOT, count);
     }
 }
