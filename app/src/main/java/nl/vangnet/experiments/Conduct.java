@@ -3,19 +3,16 @@ package nl.vangnet.experiments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.vangnet.trials.assignment.BatchAssignment;
 import nl.vangnet.trials.assignment.Commitments;
 import nl.vangnet.trials.assignment.UnitList;
 import nl.vangnet.trials.design.Finding;
-import nl.vangnet.trials.ledger.AssignmentDesign;
-import nl.vangnet.trials.ledger.Entry;
 import nl.vangnet.trials.ledger.EntryType;
 import nl.vangnet.trials.ledger.Ledger;
+import nl.vangnet.trials.ledger.SealedAssignment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -146,15 +143,8 @@ public class Conduct {
         if (!new Envelopes(ledger).bothOpened()) {
             throw new TrialRefused("experiment.geweigerd.geheimen");
         }
-        Trial registered = trials.get(trial);
-        AssignmentDesign design = registered.registered().assignmentDesign(registered.code());
-        UnitList units = units(of(ledger, EntryType.LIST).getFirst().payload());
-        Entry a = of(ledger, EntryType.COMMITMENT).getFirst();
-        Entry b = of(ledger, EntryType.COMMITMENT).getLast();
-        String seed = new Commitments(a.actor(), a.payload(), b.actor(), b.payload())
-                .seed(secret(ledger, a.actor()), secret(ledger, b.actor()), units.hash());
-        int[] arms = new BatchAssignment(seed, design.sites(), units).draw(0);
-        trials.append(trial, EntryType.ASSIGNMENT, units.text(arms, design.arms()), actor, at);
+        String assignment = SealedAssignment.of(ledger.entries()).text();
+        trials.append(trial, EntryType.ASSIGNMENT, assignment, actor, at);
     }
 
     /** Puts the arms in force. */
@@ -171,30 +161,5 @@ public class Conduct {
     @Transactional
     public void deviate(long trial, String what, String why, String actor, Instant at) {
         trials.append(trial, TrialEvent.DEVIATION, Deviation.text(what, why), actor, at);
-    }
-
-    private static String secret(Ledger ledger, String party) {
-        return of(ledger, EntryType.REVEAL).stream()
-                .filter(entry -> entry.actor().equals(party))
-                .findFirst()
-                .orElseThrow(() -> new TrialRefused("experiment.geweigerd.geheimen"))
-                .payload();
-    }
-
-    private static UnitList units(String text) {
-        List<String> ids = new ArrayList<>();
-        List<String> strata = new ArrayList<>();
-        text.lines().skip(1).forEach(line -> {
-            int comma = line.indexOf(',');
-            ids.add(line.substring(0, comma));
-            strata.add(line.substring(comma + 1));
-        });
-        return new UnitList(ids, strata);
-    }
-
-    private static List<Entry> of(Ledger ledger, String type) {
-        return ledger.entries().stream()
-                .filter(entry -> entry.type().equals(type))
-                .toList();
     }
 }

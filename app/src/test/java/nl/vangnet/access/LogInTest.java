@@ -22,6 +22,7 @@ class LogInTest {
     private static final String DOORS = """
             /mijn                           CLIENT
             /mijn/brieven                   CLIENT
+            /mijn/onderzoek                 CLIENT
             /werk                           CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR INTERVIEWER
             /werk/klanten                   CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD
             /werk/klanten/1                 CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD AUDITOR
@@ -32,6 +33,7 @@ class LogInTest {
             /werk/maanden/2026-11/regels    INCOME_CONSULTANT AUDITOR
             /werk/regels                    CASE_MANAGER INCOME_CONSULTANT TEAM_LEAD RESEARCHER AUDITOR
             /werk/inzage                    AUDITOR
+            /onderzoek/experimenten         RESEARCHER AUDITOR
             /onderzoek/interviews           RESEARCHER AUDITOR INTERVIEWER
             /onderzoek/interviews/1/T0      INTERVIEWER
             /onderzoek/interviews/1/T0/P1   INTERVIEWER

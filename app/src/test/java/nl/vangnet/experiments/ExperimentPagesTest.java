@@ -186,6 +186,21 @@ class ExperimentPagesTest {
     }
 
     @Test
+    void whoHelpsAClientReadsInTheDossierWhichArmToDeliver() {
+        long participant = Browser.bean(Trials.class).all().stream()
+                .filter(trial -> trial.code().equals("aandacht-of-vrijheid"))
+                .flatMap(trial -> Browser.bean(Participants.class).of(trial.id()).stream())
+                .filter(one -> one.withdrawn() == null && !one.baseline().partner())
+                .mapToLong(Participant::unit)
+                .findFirst()
+                .orElseThrow();
+        try (Visit lead = Browser.visitAs("teamleider")) {
+            lead.open("/werk/klanten/" + participant + "/dossier");
+            assertThat(lead.main()).contains("Doet mee aan onderzoek", "Groep:");
+        }
+    }
+
+    @Test
     void nobodyElseOpensAnExperiment() {
         try (Visit manager = Browser.visitAs("klantmanager")) {
             assertThat(manager.statusOf(ADDRESS)).isEqualTo(403);
