@@ -1,6 +1,9 @@
 package nl.vangnet.demo;
 
+import static nl.vangnet.schema.Tables.INTERVIEW_ATTEMPT;
 import static nl.vangnet.schema.Tables.STAFF;
+import static nl.vangnet.schema.Tables.TRIAL;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +17,16 @@ import nl.vangnet.experiments.Protocol;
 import nl.vangnet.experiments.Trials;
 import nl.vangnet.interviews.InventedInterviews;
 import org.jooq.DSLContext;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The interviews of an invented trial, as far as their days have come. Here alone it is known what really helps: the first arm, somewhat. */
+/** The interviews of the trial of {@link DemoTrial}, as far as their days have come at the first start. Here alone it is known what really helps: the first arm, somewhat. */
 @Component
-class DemoInterviews {
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
+class DemoInterviews implements ApplicationRunner {
     /** Percentage points that more people have work in an arm, by its place after the control arm. */
     private static final int[] LIFTS = {14, 4};
 
@@ -44,8 +52,18 @@ class DemoInterviews {
         this.clock = clock;
     }
 
-    /** Holds the interviews of a trial that was assigned; without an interviewer in the staff nothing happens. */
-    void hold(long trial) {
+    @Override
+    public void run(ApplicationArguments arguments) {
+        sql.select(TRIAL.ID)
+                .from(TRIAL)
+                .where(TRIAL.CODE.eq(DemoTrial.CODE))
+                .andNotExists(selectOne().from(INTERVIEW_ATTEMPT).where(INTERVIEW_ATTEMPT.TRIAL_ID.eq(TRIAL.ID)))
+                .fetchOptional(TRIAL.ID)
+                .ifPresent(this::hold);
+    }
+
+    /** Without an interviewer among the staff nothing happens. */
+    private void hold(long trial) {
         Protocol protocol = trials.get(trial).registered();
         Map<String, String> armOf = arms.of(trial);
         Map<String, Integer> lifts = participants.of(trial).stream()

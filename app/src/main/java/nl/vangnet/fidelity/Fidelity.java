@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vangnet.experiments.Protocol;
 import nl.vangnet.experiments.Trial;
@@ -74,8 +75,7 @@ public class Fidelity {
                                 protocol, arm, clients, contacts, services, since.get(), month.atDay(1), last))
                         .toList(),
                 protocol.arms().stream()
-                        .filter(arm -> !arm.poolStaff().isEmpty())
-                        .map(this::load)
+                        .map(arm -> load(arm, clients, services, today))
                         .toList(),
                 knows(trial, clients),
                 protocol.waves().stream().map(Protocol.Wave::code).toList()));
@@ -90,12 +90,22 @@ public class Fidelity {
         return months;
     }
 
-    private PoolLoad load(Protocol.Arm arm) {
-        Map<Long, Integer> loads = register.loads(arm.poolStaff());
+    /** Of the pool; where the arm has none, of whoever serves its clients today. */
+    private PoolLoad load(
+            Protocol.Arm arm, List<Client> clients, Map<Long, List<Service>> services, LocalDate today) {
+        Set<Long> staff = arm.poolStaff().isEmpty()
+                ? clients.stream()
+                        .filter(client -> client.arm().equals(arm.code()) && client.takesPart(today))
+                        .flatMap(client -> services.getOrDefault(client.unit(), List.of()).stream())
+                        .filter(service -> service.on(today))
+                        .map(Service::staff)
+                        .collect(Collectors.toSet())
+                : Set.copyOf(arm.poolStaff());
+        Map<Long, Integer> loads = register.loads(staff);
         Integer ceiling = arm.caseloadCeiling();
         return new PoolLoad(
                 arm.name(),
-                arm.poolStaff().size(),
+                staff.size(),
                 loads.values().stream().mapToInt(one -> one).max().orElse(0),
                 ceiling,
                 ceiling == null

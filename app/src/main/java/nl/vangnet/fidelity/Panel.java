@@ -7,7 +7,7 @@ import java.util.List;
  * The delivery of a trial in one month.
  *
  * @param arms in declared order
- * @param pools of the arms that have one
+ * @param pools in the same order
  * @param months all since the start, the last one first
  */
 public record Panel(
