@@ -26,17 +26,17 @@ final class QuestionnaireFiles {
 
     static List<Questionnaire> all() {
         List<Questionnaire> versions = new ArrayList<>();
-        for (String line : lines("questionnaires.csv", text("questionnaires.csv"), 3)) {
+        for (String line : lines("questionnaires.csv", resource("questionnaires.csv"), 3)) {
             List<String> cells = cells(line);
             String name = "questionnaire-" + cells.getFirst() + ".csv";
             Map<String, Map<String, String>> texts = new LinkedHashMap<>();
             for (String language : cells.get(2).split(" ", -1)) {
                 texts.put(
                         language,
-                        properties(text("questionnaire-" + cells.getFirst() + "_" + language + ".properties")));
+                        properties(resource("questionnaire-" + cells.getFirst() + "_" + language + ".properties")));
             }
             versions.add(read(
-                    name, Integer.parseInt(cells.getFirst()), LocalDate.parse(cells.get(1)), text(name), texts));
+                    name, Integer.parseInt(cells.getFirst()), LocalDate.parse(cells.get(1)), resource(name), texts));
         }
         sameIdsOverVersions(versions);
         return List.copyOf(versions);
@@ -177,7 +177,7 @@ final class QuestionnaireFiles {
         return words.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, words::getProperty));
     }
 
-    private static String text(String name) {
+    private static String resource(String name) {
         try (InputStream stream = QuestionnaireFiles.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is not on the class path");

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom do I approach now? In the order in which everybody is interviewed in every wave. */
 @Controller
-class ListPages {
+class WavePages {
     static final String STATE = "stand";
     private static final int PAGE_SIZE = 25;
 
@@ -37,7 +37,7 @@ class ListPages {
     private final AccessLog accessLog;
     private final Clock clock;
 
-    ListPages(Desk desk, Slots slots, InventedInterviews invented, DSLContext sql, AccessLog accessLog, Clock clock) {
+    WavePages(Desk desk, Slots slots, InventedInterviews invented, DSLContext sql, AccessLog accessLog, Clock clock) {
         this.desk = desk;
         this.slots = slots;
         this.invented = invented;
