@@ -90,10 +90,15 @@ public record IntervalChart(
         return steps;
     }
 
-    /** The points that get a label. */
-    public List<Integer> labelled() {
+    /**
+     * The points that get a label.
+     *
+     * @param fewer by what to divide their number where there is less room and they are not all labelled
+     */
+    public List<Integer> labelled(int fewer) {
+        int every = labelEvery == 1 ? 1 : labelEvery * fewer;
         return IntStream.range(0, points.size())
-                .filter(point -> point % labelEvery == 0)
+                .filter(point -> point % every == 0)
                 .boxed()
                 .toList();
     }

@@ -57,7 +57,7 @@ final class PageWriter {
                 report.attrition().table(words),
                 orNull(deviations()),
                 conduct.notes().stream().map(words::label).toList(),
-                report.input().analysis().remarks(),
+                Remarks.of(report.input()),
                 hashes(),
                 disclosure());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class DisclosureTest {
     void noTableOfPeopleHoldsASmallNumber() {
         int tables = 0;
         for (String name : List.of("stroom-uitgesloten", "stroom-groepen", "tabel-1-metingen", "tabel-2-deelnemers")) {
-            List<String> lines = OPEN.get(name + ".csv").lines().toList();
+            List<String> lines = open(name + ".csv").lines().toList();
             List<String> header = List.of(lines.getFirst().split(",", -1));
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split(",", -1);
@@ -44,24 +45,24 @@ final class DisclosureTest {
 
     @Test
     void fewWhoWithdrewCannotBeWorkedOutFromThoseWhoStayed() {
-        assertThat(OPEN.get("stroom-groepen.csv"))
+        assertThat(open("stroom-groepen.csv"))
                 .contains("Followed in registers to the end,x,x,x,800")
                 .contains("Withdrew consent for registers,x,x,x,12");
     }
 
     @Test
     void aReasonOfFewTakesAnotherWithIt() {
-        assertThat(OPEN.get("stroom-uitgesloten.csv")).contains("In prison,x,x", "Outside the city,x,x");
+        assertThat(open("stroom-uitgesloten.csv")).contains("In prison,x,x", "Outside the city,x,x");
     }
 
     @Test
     void aShareOfFewIsNotDrawnEither() {
-        assertThat(OPEN.get("figuur-1.csv")).contains("2018-06,x,x,x").doesNotContain("2018-12,x");
+        assertThat(open("figuur-1.csv")).contains("2018-06,x,x,x").doesNotContain("2018-12,x");
     }
 
     @Test
     void everyTableOfPeopleIsInTheLog() {
-        String log = OPEN.get("controle-herkenbaarheid.csv");
+        String log = open("controle-herkenbaarheid.csv");
         for (String name : OPEN.keySet()) {
             if (name.startsWith("stroom-") || name.startsWith("tabel-") || name.startsWith("figuur-")) {
                 assertThat(log).contains(name.replace(".csv", ""));
@@ -81,19 +82,27 @@ final class DisclosureTest {
     }
 
     @Test
+    void remarksNameNoRows() {
+        assertThat(Trials.second().analysis().remarks()).anyMatch(remark -> remark.contains(", row "));
+        assertThat(Remarks.of(Trials.second()))
+                .isNotEmpty()
+                .noneMatch(remark -> remark.contains(" row "))
+                .anyMatch(remark -> remark.endsWith("so that they say nothing of the error"));
+    }
+
+    @Test
     void personsAreOnlyInTheFolderForASecureEnvironmentAndWithoutTheirNumber() {
         for (ReportFiles files : List.of(Reports.write(Trials.reference()), SECOND)) {
             assertThat(files.secure().keySet()).allMatch(name -> name.startsWith("alleen-beveiligde-omgeving/"));
             assertThat(files.open().keySet()).noneMatch(name -> name.contains("personen"));
-            String persons = texts(files.secure()).get("alleen-beveiligde-omgeving/personen.csv");
+            String persons = persons(files);
             assertThat(persons.lines().findFirst().orElseThrow()).doesNotContain("pid");
         }
     }
 
     @Test
     void caseManagersGetANumberOfTheFileOnly() {
-        String persons = texts(Reports.write(Trials.reference()).secure())
-                .get("alleen-beveiligde-omgeving/personen.csv");
+        String persons = persons(Reports.write(Trials.reference()));
         for (String manager :
                 Set.copyOf(List.of(Trials.reference().input().people().texts("case_manager")))) {
             assertThat(persons).doesNotContain("," + manager + ",");
@@ -125,6 +134,14 @@ final class DisclosureTest {
         int[][] before = {{50, 40}, {60, 30}};
         assertThat(log.tableAfter("t", before, new int[][] {{47, 43}, {60, 30}}).count(0, 0)).isNull();
         assertThat(log.tableAfter("t", before, new int[][] {{30, 60}, {40, 50}}).count(0, 0)).isEqualTo(30);
+    }
+
+    private static String open(String name) {
+        return Objects.requireNonNull(OPEN.get(name), name);
+    }
+
+    private static String persons(ReportFiles files) {
+        return Objects.requireNonNull(texts(files.secure()).get("alleen-beveiligde-omgeving/personen.csv"));
     }
 
     private static Map<String, String> texts(Map<String, byte[]> files) {
