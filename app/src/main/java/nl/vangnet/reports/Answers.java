@@ -34,7 +34,8 @@ final class Answers {
     }
 
     /** The primary differences of shares, drawn; null when there are none. */
-    @Nullable EffectChart chart() {
+    @Nullable
+    EffectChart chart() {
         List<Row> rows = new ArrayList<>();
         Set<Double> smallest = new HashSet<>();
         List<String> told = new ArrayList<>();
@@ -58,8 +59,7 @@ final class Answers {
                 : new EffectChart(
                         words.text("rapport.antwoord.figuur"),
                         common > 0
-                                ? words.text(
-                                        "rapport.antwoord.figuur_uitleg", words.size(common, true, Label.of("")))
+                                ? words.text("rapport.antwoord.figuur_uitleg", words.size(common, true, Label.of("")))
                                 : words.text("rapport.antwoord.figuur_zonder"),
                         String.join("; ", told),
                         common,

@@ -98,16 +98,13 @@ record Baseline(TrialConfig config, Conduct conduct, List<Covariate> covariates,
             List<String> cells = new ArrayList<>();
             for (Double mean : covariate.means) {
                 cells.add(
-                        mean == null
-                                ? Words.WITHHELD
-                                : covariate.share ? words.percent(mean) : words.decimal(mean, 1));
+                        mean == null ? Words.WITHHELD : covariate.share ? words.percent(mean) : words.decimal(mean, 1));
             }
             for (Double difference : covariate.differences) {
                 cells.add(difference == null ? Words.WITHHELD : words.decimal(difference, 2));
             }
             rows.add(new Row(words.label(conduct.label(covariate.column)), cells));
         }
-        return new TextTable(
-                NAME, words.text("rapport.begin.kop"), columns, rows, words.text("rapport.begin.uitleg"));
+        return new TextTable(NAME, words.text("rapport.begin.kop"), columns, rows, words.text("rapport.begin.uitleg"));
     }
 }

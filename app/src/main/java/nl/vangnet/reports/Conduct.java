@@ -55,12 +55,7 @@ public record Conduct(
      * @param ifLeaving how people count who leave the city or the benefit; empty when the plan does not say
      */
     public record OutcomePlan(
-            String name,
-            Label label,
-            Source source,
-            Label unit,
-            @Nullable Double smallestEffect,
-            Label ifLeaving) {}
+            String name, Label label, Source source, Label unit, @Nullable Double smallestEffect, Label ifLeaving) {}
 
     /**
      * A rule of who could take part.

@@ -31,7 +31,8 @@ final class DdiCodebook {
             writer.writeEndDocument();
             writer.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("Writing DDI-Codebook of " + report.conduct().code(), e);
+            throw new IllegalStateException(
+                    "Writing DDI-Codebook of " + report.conduct().code(), e);
         }
         return text.toString();
     }
@@ -50,8 +51,12 @@ final class DdiCodebook {
                     () -> element("fileTxt", Map.of(), () -> {
                         text("fileName", PersonFile.NAME);
                         text("fileCont", "One row per person, under pseudonyms. Secure environment only.");
-                        element("dimensns", Map.of(), () -> text(
-                                "varQnty", Integer.toString(persons.variables().size())));
+                        element(
+                                "dimensns",
+                                Map.of(),
+                                () -> text(
+                                        "varQnty",
+                                        Integer.toString(persons.variables().size())));
                         text("fileType", "text/csv; charset=UTF-8");
                     }));
             element("dataDscr", Map.of(), () -> {
@@ -95,21 +100,24 @@ final class DdiCodebook {
                 text("dataKind", "randomised trial: registers and interviews");
             });
         });
-        element("method", Map.of(), () -> element("dataColl", Map.of(), () -> {
-            text("timeMeth", "randomised trial with repeated interviews");
-            text("sampProc", "VN-RA-1: sealed assignment by two parties, within strata, of benefit units");
-        }));
-        element("dataAccs", Map.of(), () -> element("useStmt", Map.of(), () -> {
-            text("confDec", "Persons may be recognised by who knows them.");
-            text("restrctn", "Secure environment only; only tables that were checked for disclosure leave it.");
-        }));
+        element(
+                "method",
+                Map.of(),
+                () -> element("dataColl", Map.of(), () -> {
+                    text("timeMeth", "randomised trial with repeated interviews");
+                    text("sampProc", "VN-RA-1: sealed assignment by two parties, within strata, of benefit units");
+                }));
+        element(
+                "dataAccs",
+                Map.of(),
+                () -> element("useStmt", Map.of(), () -> {
+                    text("confDec", "Persons may be recognised by who knows them.");
+                    text("restrctn", "Secure environment only; only tables that were checked for disclosure leave it.");
+                }));
     }
 
     private void date(String event, LocalDate day) throws XMLStreamException {
-        element(
-                "collDate",
-                Map.of("date", day.toString(), "event", event),
-                () -> xml.writeCharacters(day.toString()));
+        element("collDate", Map.of("date", day.toString(), "event", event), () -> xml.writeCharacters(day.toString()));
     }
 
     private void variable(Variable variable, int number) throws XMLStreamException {

@@ -20,8 +20,8 @@ final class EffectLine {
     private static final int FEW = 30;
     private static final double RED_FLAG = 0.05;
     /** z of 97.5% and of 80%: a difference of so many standard errors is found four times out of five. */
-    private static final double DETECTED = Estimate.NORMAL.inverseCumulativeProbability(0.975)
-            + Estimate.NORMAL.inverseCumulativeProbability(0.8);
+    private static final double DETECTED =
+            Estimate.NORMAL.inverseCumulativeProbability(0.975) + Estimate.NORMAL.inverseCumulativeProbability(0.8);
 
     private final TrialConfig config;
     private final Sections sections;

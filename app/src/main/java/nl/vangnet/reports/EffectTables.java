@@ -3,7 +3,6 @@ package nl.vangnet.reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 import nl.vangnet.reports.Conduct.OutcomePlan;
 import nl.vangnet.reports.Result.Flag;
 import nl.vangnet.reports.Result.Role;
@@ -20,7 +19,11 @@ record EffectTables(TrialConfig config, Conduct conduct, List<Result> results, W
         List<Row> rows = rows(Role.PRIMARY).stream()
                 .map(result -> row(
                         result,
-                        List.of(words.p(result.p()), words.p(result.pAdj()), size(result.mde(), result), flags(result))))
+                        List.of(
+                                words.p(result.p()),
+                                words.p(result.pAdj()),
+                                size(result.mde(), result),
+                                flags(result))))
                 .toList();
         return new TextTable(
                 "effect-primair",
@@ -203,7 +206,9 @@ record EffectTables(TrialConfig config, Conduct conduct, List<Result> results, W
             case "E07" -> words.text("rapport.methode.e07", words.label(conduct.label(column)));
             case "E08" -> words.text("rapport.methode.e08");
             case "E09" ->
-                column.equals("Lee") ? words.text("rapport.methode.e09_lee") : words.text("rapport.methode.e09_uiterste");
+                column.equals("Lee")
+                        ? words.text("rapport.methode.e09_lee")
+                        : words.text("rapport.methode.e09_uiterste");
             case "E24" -> words.text("rapport.methode.e24");
             default -> throw new IllegalArgumentException("There are no words for method " + method);
         };

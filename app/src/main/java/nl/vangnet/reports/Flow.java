@@ -112,9 +112,7 @@ record Flow(
             JsonNode excluded = flow.path("excluded");
             given = Sections.names(excluded).stream()
                     .map(reason -> new Conduct.Exclusion(
-                            conduct.label(reason),
-                            excluded.path(reason).asInt(),
-                            -1))
+                            conduct.label(reason), excluded.path(reason).asInt(), -1))
                     .toList();
         }
         if (given.isEmpty()) {
@@ -123,7 +121,8 @@ record Flow(
         Shown firsts = log.table(
                 EXCLUDED,
                 given.stream().map(reason -> new int[] {reason.first()}).toArray(int[][]::new));
-        List<Integer> any = given.stream().map(Conduct.Exclusion::any).filter(n -> n >= 0).toList();
+        List<Integer> any =
+                given.stream().map(Conduct.Exclusion::any).filter(n -> n >= 0).toList();
         log.single(EXCLUDED + ", alle redenen", any);
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -184,7 +183,8 @@ record Flow(
 
     /** A number per arm, the place after the last being that of all together. */
     interface PerArm {
-        @Nullable Integer of(int arm);
+        @Nullable
+        Integer of(int arm);
     }
 
     private Row row(String header, Words words, PerArm counts) {

@@ -36,7 +36,8 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
         if (!quarters.isEmpty()) {
             all.add(quarters(report, quarters, log));
         }
-        for (Figure figure : report.conduct().figures(report.config(), report.input().people()::has)) {
+        for (Figure figure :
+                report.conduct().figures(report.config(), report.input().people()::has)) {
             all.add(waves(report, figure, "figuur-" + (all.size() + 1), log));
         }
         return List.copyOf(all);
@@ -49,7 +50,8 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
             points.add(new Point(quarter.path("quarterEnd").asString(), "", null));
             shares.add(report.config().arms().stream()
                     .map(arm -> quarter.path("everybody").path(arm))
-                    .map(share -> Share.of(share.path("k").asInt(), share.path("n").asInt()))
+                    .map(share ->
+                            Share.of(share.path("k").asInt(), share.path("n").asInt()))
                     .toList());
         }
         Label title = new Label(
@@ -60,17 +62,16 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
                 report.conduct(),
                 report.config().arms(),
                 new Figure(title, Label.of("%"), true, false, points),
-                turned(shares.stream()
-                        .map(arms -> shown("figuur-1", arms, log))
-                        .toList()));
+                turned(shares.stream().map(arms -> shown("figuur-1", arms, log)).toList()));
     }
 
     private static Followed waves(ReportInput report, Figure figure, String name, DisclosureLog log) {
         TrialConfig config = report.config();
         List<List<@Nullable Dot>> byPoint = new ArrayList<>();
         for (Point point : figure.points()) {
-            List<double[]> values =
-                    config.arms().stream().map(arm -> values(report, point, arm)).toList();
+            List<double[]> values = config.arms().stream()
+                    .map(arm -> values(report, point, arm))
+                    .toList();
             byPoint.add(
                     figure.share()
                             ? shown(name, values.stream().map(Followed::share).toList(), log)
@@ -84,7 +85,8 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
         String[] arms = report.input().people().texts("arm");
         double[] values = report.input().people().numbers(point.column());
         String among = point.among();
-        double[] counted = among == null ? new double[0] : report.input().people().numbers(among);
+        double[] counted =
+                among == null ? new double[0] : report.input().people().numbers(among);
         return IntStream.range(0, arms.length)
                 .filter(i -> arms[i].equals(arm) && !Double.isNaN(values[i]) && (among == null || counted[i] == 1))
                 .mapToDouble(i -> values[i])
@@ -189,8 +191,7 @@ record Followed(String name, Conduct conduct, List<String> arms, Figure figure, 
                     labels.get(point),
                     dots.stream().map(arm -> written(words, arm.get(place))).toList()));
         }
-        return new TextTable(
-                name, title(words), columns, rows, words.text("rapport.figuur.tussen_haakjes"));
+        return new TextTable(name, title(words), columns, rows, words.text("rapport.figuur.tussen_haakjes"));
     }
 
     private String written(Words words, @Nullable Dot dot) {

@@ -6,8 +6,9 @@ import nl.vangnet.trials.analysis.Table;
 
 /** Refuses columns that name somebody: whatever is done with the rest, such a file is not pseudonymised. */
 final class Identifying {
-    private static final Pattern NAMES = Pattern.compile("(?i)(.*_)?(bsn|pid|(voor|achter)?naam|(sur)?name|adres|address|postcode|telefoon"
-            + "|phone|e-?mail|geboortedatum|geboren|birth(day|date)?|iban)(_.*)?");
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)(.*_)?(bsn|pid|(voor|achter)?naam|(sur)?name|adres|address|postcode|telefoon"
+                    + "|phone|e-?mail|geboortedatum|geboren|birth(day|date)?|iban)(_.*)?");
     private static final Pattern NINE_DIGITS = Pattern.compile("\\d{9}");
     private static final int ELEVEN = 11;
 
@@ -17,7 +18,8 @@ final class Identifying {
     static void check(Table people, String column) {
         if (NAMES.matcher(column).matches()) {
             throw new BadInput("column " + column
-                    + " seems to name people; a report rests on pseudonyms only: leave the column out of the configuration");
+                    + " seems to name people; a report rests on pseudonyms only: leave the column out of the"
+                    + " configuration");
         }
         String[] cells = people.texts(column);
         for (int i = 0; i < cells.length; i++) {

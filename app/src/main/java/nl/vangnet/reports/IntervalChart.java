@@ -71,7 +71,10 @@ public record IntervalChart(
                 .mapToObj(point -> {
                     Dot dot = Objects.requireNonNull(dots.get(point));
                     return new Placed(
-                            rounded(x(point, width) + aside), y(dot.value, height), y(dot.lo, height), y(dot.hi, height));
+                            rounded(x(point, width) + aside),
+                            y(dot.value, height),
+                            y(dot.lo, height),
+                            y(dot.hi, height));
                 })
                 .toList();
     }

@@ -152,7 +152,8 @@ final class PageWriter {
                     words.count(report.population().people()),
                     words.count((int) Math.round(effective))));
         }
-        if (report.flow().excluded().stream().anyMatch(reason -> !Integer.valueOf(0).equals(reason.first()))) {
+        if (report.flow().excluded().stream()
+                .anyMatch(reason -> !Integer.valueOf(0).equals(reason.first()))) {
             lines.add(words.text("rapport.deelnemers.niet_voor_iedereen"));
         }
         return lines;
@@ -162,8 +163,7 @@ final class PageWriter {
         Double p = report.baseline().p();
         return p == null
                 ? List.of()
-                : List.of(
-                        p < 0.05 ? words.text("rapport.begin.ongelijk") : words.text("rapport.begin.gelijk"));
+                : List.of(p < 0.05 ? words.text("rapport.begin.ongelijk") : words.text("rapport.begin.gelijk"));
     }
 
     private List<Drawn> figures() {
@@ -185,7 +185,9 @@ final class PageWriter {
                         words.count(report.subgroups().groups()),
                         words.count(report.subgroups().flagged()))
                 : words.text(
-                        "rapport.groepen.wel", words.count(tests), words.count(report.subgroups().differing()));
+                        "rapport.groepen.wel",
+                        words.count(tests),
+                        words.count(report.subgroups().differing()));
     }
 
     private TextTable deviations() {
@@ -200,10 +202,7 @@ final class PageWriter {
                 conduct.deviations().stream()
                         .map(deviation -> new Row(
                                 words.day(deviation.day()),
-                                List.of(
-                                        deviation.who(),
-                                        words.label(deviation.what()),
-                                        words.label(deviation.why()))))
+                                List.of(deviation.who(), words.label(deviation.what()), words.label(deviation.why()))))
                         .toList(),
                 "");
     }

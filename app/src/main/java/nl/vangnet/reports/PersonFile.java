@@ -23,7 +23,8 @@ import nl.vangnet.trials.analysis.TrialConfig;
 record PersonFile(ReportInput input, List<Variable> variables) {
     static final String NAME = "personen.csv";
 
-    private static final String README = """
+    private static final String README =
+            """
             ALLEEN BEVEILIGDE OMGEVING / SECURE ENVIRONMENT ONLY
 
             personen.csv heeft een rij per persoon. Namen en nummers staan er niet in, maar wie iemand kent, kan die
@@ -113,14 +114,17 @@ record PersonFile(ReportInput input, List<Variable> variables) {
         IntStream.range(0, people.rows())
                 .boxed()
                 .sorted(Comparator.comparing(i -> units[i]))
-                .forEach(i -> Csv.line(csv, columns.stream().map(column -> column[i]).toList()));
+                .forEach(i ->
+                        Csv.line(csv, columns.stream().map(column -> column[i]).toList()));
         return csv.toString();
     }
 
     /** Staff get a number of this file only. */
     private static String[] renamed(String[] names) {
         List<String> different = List.copyOf(new TreeSet<>(Arrays.asList(names)));
-        return Arrays.stream(names).map(name -> "M" + (different.indexOf(name) + 1)).toArray(String[]::new);
+        return Arrays.stream(names)
+                .map(name -> "M" + (different.indexOf(name) + 1))
+                .toArray(String[]::new);
     }
 
     /** What each column is, as CSV. */

@@ -41,7 +41,8 @@ final class RScript {
         assign(script, "primary", vector(config.primary()));
         assign(script, "unit", text(config.cluster()));
         assign(script, "manager", text(config.provider()));
-        boolean sites = persons.variables().stream().anyMatch(variable -> variable.role().equals("site"));
+        boolean sites = persons.variables().stream()
+                .anyMatch(variable -> variable.role().equals("site"));
         assign(script, "site", sites ? text(config.block()) : "NULL");
         assign(script, "subgroups", vector(config.subgroups()));
         assign(
@@ -62,7 +63,8 @@ final class RScript {
         boolean binary = outcome.type().equals("binary");
         double least = range == null ? 0 : range.get(0);
         double most = range != null ? range.get(1) : binary ? 1 : 40;
-        boolean interview = report.conduct().plan(report.input().config(), outcome).source() == Conduct.Source.INTERVIEW;
+        boolean interview =
+                report.conduct().plan(report.input().config(), outcome).source() == Conduct.Source.INTERVIEW;
         return "list(name = " + text(outcome.name()) + ", known = " + text(outcome.resp()) + ", share = "
                 + (binary ? "TRUE" : "FALSE") + ", least = " + least + ", most = " + most + ", interview = "
                 + (interview ? "TRUE" : "FALSE") + ")";

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** What the analysis remarked, fit to be published: without the rows that it names for those who mend the data. */
 final class Remarks {
-    private static final Pattern ROWS =
-            Pattern.compile(":? ?[^:;]+, row \\d+( \\([^)]*\\))?, column [^;]+(; [^:;]+, row \\d+( \\([^)]*\\))?, column [^;]+)*");
+    private static final Pattern ROWS = Pattern.compile(
+            ":? ?[^:;]+, row \\d+( \\([^)]*\\))?, column [^;]+(; [^:;]+, row \\d+( \\([^)]*\\))?, column [^;]+)*");
 
     private Remarks() {}
 

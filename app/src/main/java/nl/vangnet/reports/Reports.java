@@ -17,8 +17,7 @@ import nl.vangnet.web.Language;
 /** Makes the report of a trial. */
 public final class Reports {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
-    private static final List<String> STYLES =
-            List.of("theme.css", "components.css", "waterstad.css", "vangnet.css");
+    private static final List<String> STYLES = List.of("theme.css", "components.css", "waterstad.css", "vangnet.css");
 
     private Reports() {}
 

@@ -65,8 +65,7 @@ public record Result(
     }
 
     Result flagged(Set<Flag> all) {
-        return new Result(
-                outcome, contrast, method, role, n, estimate, se, lo, hi, p, pAdj, mde, List.copyOf(all));
+        return new Result(outcome, contrast, method, role, n, estimate, se, lo, hi, p, pAdj, mde, List.copyOf(all));
     }
 
     boolean has(Flag flag) {

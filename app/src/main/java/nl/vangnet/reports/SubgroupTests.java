@@ -89,12 +89,11 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
         String[] arms = report.input().people().texts("arm");
         boolean[] answered = report.input().people().flags(known);
         boolean[] has = report.input().people().flags(column);
-        return report.config().arms().stream()
-                .anyMatch(arm -> IntStream.of(0, 1)
-                        .anyMatch(with -> IntStream.range(0, arms.length)
-                                        .filter(i -> arms[i].equals(arm) && answered[i] && has[i] == (with == 1))
-                                        .count()
-                                < FEW));
+        return report.config().arms().stream().anyMatch(arm -> IntStream.of(0, 1)
+                .anyMatch(with -> IntStream.range(0, arms.length)
+                                .filter(i -> arms[i].equals(arm) && answered[i] && has[i] == (with == 1))
+                                .count()
+                        < FEW));
     }
 
     /** For how many properties the adjusted test says that effects differ. */
@@ -149,8 +148,8 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
 
     private Row row(Test test, Words words) {
         boolean share = config.outcomes().stream()
-                .anyMatch(outcome -> outcome.name().equals(test.outcome)
-                        && outcome.type().equals("binary"));
+                .anyMatch(outcome ->
+                        outcome.name().equals(test.outcome) && outcome.type().equals("binary"));
         List<String> cells = new ArrayList<>();
         for (Estimate difference : test.differences) {
             cells.add(

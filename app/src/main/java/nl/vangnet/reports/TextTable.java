@@ -42,9 +42,11 @@ public record TextTable(String name, String caption, List<Column> columns, List<
         StringBuilder csv = new StringBuilder();
         Csv.line(csv, columns.stream().map(Column::text).toList());
         for (Row row : rows) {
-            Csv.line(csv, Stream.of(List.of(row.header()), row.cells())
-                    .flatMap(Collection::stream)
-                    .toList());
+            Csv.line(
+                    csv,
+                    Stream.of(List.of(row.header()), row.cells())
+                            .flatMap(Collection::stream)
+                            .toList());
         }
         return csv.toString();
     }

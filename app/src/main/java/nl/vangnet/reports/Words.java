@@ -102,9 +102,7 @@ record Words(Language language, boolean plain) {
 
     /** Both ends. */
     String interval(@Nullable Double lo, @Nullable Double hi, boolean share) {
-        return lo == null || hi == null
-                ? NONE
-                : text("rapport.tussen", difference(lo, share), difference(hi, share));
+        return lo == null || hi == null ? NONE : text("rapport.tussen", difference(lo, share), difference(hi, share));
     }
 
     /** Three decimals, and below that only that it is below. */

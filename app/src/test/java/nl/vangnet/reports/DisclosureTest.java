@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody may be found in what leaves the package. */
 final class DisclosureTest {
-    private static final Map<String, String> OPEN = texts(Reports.write(Trials.reference()).open());
+    private static final Map<String, String> OPEN =
+            texts(Reports.write(Trials.reference()).open());
     private static final ReportFiles SECOND = Reports.write(Trials.second());
 
     /** Columns that hold numbers of people. */
-    private static final Set<String> PEOPLE =
-            Set.of("First reason", "Held in total", "People", "Interviews", "Outside these days", "Together", "EA", "ZR", "V");
+    private static final Set<String> PEOPLE = Set.of(
+            "First reason", "Held in total", "People", "Interviews", "Outside these days", "Together", "EA", "ZR", "V");
 
     @Test
     void noTableOfPeopleHoldsASmallNumber() {
@@ -77,7 +78,8 @@ final class DisclosureTest {
             numbers.addAll(List.of(trial.input().people().texts(trial.config().cluster())));
             Pattern any = Pattern.compile("\\b(" + String.join("|", numbers) + ")\\b");
             texts(Reports.write(trial).open())
-                    .forEach((name, text) -> assertThat(any.matcher(text).find()).as(name).isFalse());
+                    .forEach((name, text) ->
+                            assertThat(any.matcher(text).find()).as(name).isFalse());
         }
     }
 
@@ -111,7 +113,8 @@ final class DisclosureTest {
 
     @Test
     void aColumnThatNamesPeopleIsRefused() {
-        Table named = new Table("analysis.csv", List.of("achternaam", "deelname", "x"), List.of(List.of("Jansen", "1", "2")));
+        Table named =
+                new Table("analysis.csv", List.of("achternaam", "deelname", "x"), List.of(List.of("Jansen", "1", "2")));
         assertThatThrownBy(() -> Identifying.check(named, "achternaam"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("achternaam");
@@ -120,8 +123,8 @@ final class DisclosureTest {
 
     @Test
     void aCitizenServiceNumberIsRefusedAndNotRepeated() {
-        Table people = new Table(
-                "analysis.csv", List.of("unit_id"), List.of(List.of("123456789"), List.of("999900006")));
+        Table people =
+                new Table("analysis.csv", List.of("unit_id"), List.of(List.of("123456789"), List.of("999900006")));
         assertThatThrownBy(() -> Identifying.check(people, "unit_id"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("row 3")
@@ -132,8 +135,10 @@ final class DisclosureTest {
     void aLaterTableIsKeptBackWhenItDiffersFromTheOneBeforeByAFewPeople() {
         DisclosureLog log = new DisclosureLog();
         int[][] before = {{50, 40}, {60, 30}};
-        assertThat(log.tableAfter("t", before, new int[][] {{47, 43}, {60, 30}}).count(0, 0)).isNull();
-        assertThat(log.tableAfter("t", before, new int[][] {{30, 60}, {40, 50}}).count(0, 0)).isEqualTo(30);
+        assertThat(log.tableAfter("t", before, new int[][] {{47, 43}, {60, 30}}).count(0, 0))
+                .isNull();
+        assertThat(log.tableAfter("t", before, new int[][] {{30, 60}, {40, 50}}).count(0, 0))
+                .isEqualTo(30);
     }
 
     private static String open(String name) {

@@ -48,14 +48,7 @@ final class EffectsTest {
         assertThat(beside)
                 .extracting(Result::method)
                 .containsExactly(
-                        "E03",
-                        "E04",
-                        "E05",
-                        "E06",
-                        "E07 unit_id",
-                        "E07 case_manager",
-                        "E09 Lee",
-                        "E09 worst case");
+                        "E03", "E04", "E05", "E06", "E07 unit_id", "E07 case_manager", "E09 Lee", "E09 worst case");
         close(beside.get(0).se(), expected.at("/E03_itt_unadjusted/work3/HC2/ZR-V/se"));
         close(beside.get(1).p(), expected.at("/E04_itt_covariates/work3/HC2/ZR-V/p"));
         close(beside.get(2).lo(), expected.at("/E05_lin/work3/HC2/ZR-V/lo"));
@@ -79,7 +72,8 @@ final class EffectsTest {
     void aPIsNeverGivenWithoutAnInterval() {
         assertThat(Stream.concat(results.stream(), results(Trials.second()).stream()))
                 .allMatch(result -> result.p() == null || result.hasInterval());
-        Result alone = new Result("y", "A-B", "E05", Role.PRIMARY, 9, 1.0, null, null, null, null, null, null, List.of());
+        Result alone =
+                new Result("y", "A-B", "E05", Role.PRIMARY, 9, 1.0, null, null, null, null, null, null, List.of());
         assertThat(alone.tested(0.01, 0.02).p()).isNull();
     }
 

@@ -37,7 +37,9 @@ final class ReportsTest {
                 .contains("Wij weten het niet")
                 .contains("Los bekeken is er een verschil van +12,3 procentpunt (+2,1 tot +22,5).")
                 .contains("Een verschil dat ertoe doet (5\u00a0procentpunt) past nog bij deze cijfers.");
-        assertThat(english).contains("We do not know").contains("difference of +12.3 percentage points (+2.1 to +22.5)");
+        assertThat(english)
+                .contains("We do not know")
+                .contains("difference of +12.3 percentage points (+2.1 to +22.5)");
     }
 
     @Test
@@ -51,7 +53,9 @@ final class ReportsTest {
     void whatIsExploratoryStandsApartWithThatWord() {
         String apart = dutch.substring(dutch.indexOf("<h3 class=\"nl-heading nl-heading--level-3\">Exploratief</h3>"));
         assertThat(apart).contains("EA\u00a0\u2212\u00a0ZR", "exploratief");
-        assertThat(dutch.substring(0, dutch.length() - apart.length())).doesNotContain("EA\u00a0\u2212\u00a0ZR</td>\n        <td class=\"v-number\" data-label=\"Bekend van\"");
+        assertThat(dutch.substring(0, dutch.length() - apart.length()))
+                .doesNotContain(
+                        "EA\u00a0\u2212\u00a0ZR</td>\n        <td class=\"v-number\" data-label=\"Bekend van\"");
     }
 
     @Test
@@ -75,11 +79,13 @@ final class ReportsTest {
         List<String> charts = found("<svg[^>]*>", dutch);
         assertThat(charts).hasSize(8).allMatch(svg -> svg.contains("role=\"img\""));
         for (String chart : charts) {
-            for (String id : found("aria-labelledby=\"([^\"]*)\"", chart).getFirst().split(" ", -1)) {
+            for (String id :
+                    found("aria-labelledby=\"([^\"]*)\"", chart).getFirst().split(" ", -1)) {
                 assertThat(found("id=\"" + id + "\">[^<]+<", dutch)).as(id).hasSize(1);
             }
         }
-        for (ReportPage.Drawn figure : Reports.page(Trials.reference(), Language.NL).figures()) {
+        for (ReportPage.Drawn figure :
+                Reports.page(Trials.reference(), Language.NL).figures()) {
             assertThat(figure.table().rows()).hasSameSizeAs(figure.chart().points());
             assertThat(figure.table().columns()).hasSize(figure.chart().groups().size() + 1);
         }
@@ -87,7 +93,10 @@ final class ReportsTest {
 
     @Test
     void aPageStandsAloneAndFetchesNothing() {
-        assertThat(dutch).startsWith("<!doctype html>").doesNotContain("<script", "href=\"http", "src=").doesNotContainPattern("url\\(['\"]?(?!data:)[^d'\"]");
+        assertThat(dutch)
+                .startsWith("<!doctype html>")
+                .doesNotContain("<script", "href=\"http", "src=")
+                .doesNotContainPattern("url\\(['\"]?(?!data:)[^d'\"]");
     }
 
     @Test
@@ -101,7 +110,8 @@ final class ReportsTest {
         assertThat(json.path("engineVersion").asString()).isEqualTo("test");
         assertThat(json.path("results").path(0).propertyNames())
                 .contains("estimand", "method", "n", "estimate", "se", "lo", "hi", "p", "pAdj", "mde", "flags");
-        assertThat(json.path("consort").path("randomisedPersons").path("EA").asInt()).isEqualTo(276);
+        assertThat(json.path("consort").path("randomisedPersons").path("EA").asInt())
+                .isEqualTo(276);
         assertThat(json.path("deviations")).hasSize(1);
         assertThat(json.path("disclosure")).isNotEmpty();
         assertThat(text("report.json")).doesNotContain("NaN", "Infinity");
@@ -110,12 +120,15 @@ final class ReportsTest {
     @Test
     void theSameTrialGivesTheSameBytes() {
         ReportFiles again = Reports.write(Trials.reference());
-        FILES.open().forEach((name, bytes) -> assertThat(again.open().get(name)).as(name).isEqualTo(bytes));
+        FILES.open()
+                .forEach((name, bytes) ->
+                        assertThat(again.open().get(name)).as(name).isEqualTo(bytes));
     }
 
     private static List<String> found(String pattern, String text) {
         List<String> found = new ArrayList<>();
-        for (MatchResult match : Pattern.compile(pattern).matcher(text).results().toList()) {
+        for (MatchResult match :
+                Pattern.compile(pattern).matcher(text).results().toList()) {
             found.add(match.groupCount() > 0 ? match.group(1) : match.group());
         }
         return found;

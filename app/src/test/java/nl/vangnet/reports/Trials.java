@@ -77,7 +77,10 @@ final class Trials {
                 "b".repeat(64),
                 Map.of("analysis.csv", "c".repeat(64)),
                 "d".repeat(64),
-                List.of(plan("work2", Source.INTERVIEW), plan("work3", Source.INTERVIEW), plan("out_t3", Source.REGISTER)),
+                List.of(
+                        plan("work2", Source.INTERVIEW),
+                        plan("work3", Source.INTERVIEW),
+                        plan("out_t3", Source.REGISTER)),
                 Map.of("EA", new Label("Extra aandacht", "Extra attention")),
                 List.of(
                         new Exclusion(new Label("Buiten de stad", "Outside the city"), 1308, 1400),
