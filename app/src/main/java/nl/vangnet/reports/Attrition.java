@@ -14,7 +14,11 @@ record Attrition(TrialConfig config, Conduct conduct, List<Difference> differenc
 
     /** The difference between two arms in who answered a wave. */
     private record Difference(
-            String wave, List<String> arms, @Nullable Double estimate, @Nullable Double lo, @Nullable Double hi) {
+            String wave,
+            List<String> arms,
+            @Nullable Double estimate,
+            @Nullable Double lo,
+            @Nullable Double hi) {
         boolean isLarge() {
             return estimate != null && Math.abs(estimate) >= RED_FLAG;
         }

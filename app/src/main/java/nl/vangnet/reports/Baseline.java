@@ -17,7 +17,11 @@ import tools.jackson.databind.JsonNode;
  * @param covariates each known before the assignment
  * @param p that arms assigned by chance differ as much or more, all covariates together; null when that was not tested
  */
-record Baseline(TrialConfig config, Conduct conduct, List<Covariate> covariates, @Nullable Double p) {
+record Baseline(
+        TrialConfig config,
+        Conduct conduct,
+        List<Covariate> covariates,
+        @Nullable Double p) {
     private static final String NAME = "tabel-3-begin";
 
     /**

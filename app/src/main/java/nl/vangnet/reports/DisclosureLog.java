@@ -1,7 +1,9 @@
 package nl.vangnet.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.vangnet.trials.disclosure.PublicationTable;
 import nl.vangnet.trials.disclosure.Suppression;
 
@@ -16,12 +18,19 @@ final class DisclosureLog {
      * @param withheld kept back: the small ones and those from which they could be worked out
      * @param rule by which
      */
-    record Check(String export, int cells, int small, int withheld, String rule) {}
+    record Check(String export, int cells, int small, int withheld, String rule) {
+        private Check and(Check other) {
+            return new Check(export, cells + other.cells, small + other.small, withheld + other.withheld, rule);
+        }
+    }
 
     private final List<Check> checks = new ArrayList<>();
 
+    /** The checks of each export together. */
     List<Check> checks() {
-        return List.copyOf(checks);
+        Map<String, Check> byExport = new LinkedHashMap<>();
+        checks.forEach(check -> byExport.merge(check.export, check, Check::and));
+        return List.copyOf(byExport.values());
     }
 
     void add(Check check) {
@@ -60,7 +69,7 @@ final class DisclosureLog {
         int small = shown.table().smallDifferences(new PublicationTable(before)).size();
         int cells = shown.table().rows() * shown.table().columns();
         add(new Check(
-                export + ", less the one before", cells, small, small == 0 ? 0 : cells, "rule of 10 on differences"));
+                export + ", \u0394", cells, small, small == 0 ? 0 : cells, "rule of 10 on differences"));
         return new Shown(shown.table(), shown.suppression(), small > 0);
     }
 

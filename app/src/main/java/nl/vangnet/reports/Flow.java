@@ -35,7 +35,8 @@ record Flow(
     record Step(String key, @Nullable Integer people) {}
 
     /** A reason not to be in the trial; null where a number is kept back. */
-    record Reason(Label label, @Nullable Integer first, @Nullable Integer any) {}
+    record Reason(
+            Label label, @Nullable Integer first, @Nullable Integer any) {}
 
     static Flow of(ReportInput report, Sections sections, DisclosureLog log) {
         TrialConfig config = report.config();
@@ -123,7 +124,9 @@ record Flow(
                 given.stream().map(reason -> new int[] {reason.first()}).toArray(int[][]::new));
         List<Integer> any =
                 given.stream().map(Conduct.Exclusion::any).filter(n -> n >= 0).toList();
-        log.single(EXCLUDED + ", alle redenen", any);
+        if (!any.isEmpty()) {
+            log.single(EXCLUDED + ", totaal", any);
+        }
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             int held = given.get(i).any();

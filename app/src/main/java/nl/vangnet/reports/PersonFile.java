@@ -23,8 +23,7 @@ import nl.vangnet.trials.analysis.TrialConfig;
 record PersonFile(ReportInput input, List<Variable> variables) {
     static final String NAME = "personen.csv";
 
-    private static final String README =
-            """
+    private static final String README = """
             ALLEEN BEVEILIGDE OMGEVING / SECURE ENVIRONMENT ONLY
 
             personen.csv heeft een rij per persoon. Namen en nummers staan er niet in, maar wie iemand kent, kan die

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveN of how many people the participants tell as much as they do once they are weighted to resemble the population; null when
  *     that could not be done
  */
-record Population(Conduct conduct, List<Property> properties, int people, @Nullable Double effectiveN) {
+record Population(
+        Conduct conduct,
+        List<Property> properties,
+        int people,
+        @Nullable Double effectiveN) {
     private static final String NAME = "tabel-2-deelnemers";
 
     /** One property: percents of the population per value, and the participants with it in the same order. */

@@ -89,11 +89,12 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
         String[] arms = report.input().people().texts("arm");
         boolean[] answered = report.input().people().flags(known);
         boolean[] has = report.input().people().flags(column);
-        return report.config().arms().stream().anyMatch(arm -> IntStream.of(0, 1)
-                .anyMatch(with -> IntStream.range(0, arms.length)
-                                .filter(i -> arms[i].equals(arm) && answered[i] && has[i] == (with == 1))
-                                .count()
-                        < FEW));
+        return report.config().arms().stream()
+                .anyMatch(arm -> IntStream.of(0, 1)
+                        .anyMatch(with -> IntStream.range(0, arms.length)
+                                        .filter(i -> arms[i].equals(arm) && answered[i] && has[i] == (with == 1))
+                                        .count()
+                                < FEW));
     }
 
     /** For how many properties the adjusted test says that effects differ. */

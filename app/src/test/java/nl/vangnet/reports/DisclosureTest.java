@@ -93,6 +93,13 @@ final class DisclosureTest {
     }
 
     @Test
+    void remarksNameNoFewPeople() {
+        assertThat(Remarks.withoutFew("block A has 3 and 40 people in the two arms")).contains("has x and 40 people");
+        assertThat(Remarks.withoutFew("block A has 12 and 4 people in the two arms")).contains("has 12 and x people");
+        assertThat(Remarks.withoutFew("12 people without an answer")).isEqualTo("12 people without an answer");
+    }
+
+    @Test
     void personsAreOnlyInTheFolderForASecureEnvironmentAndWithoutTheirNumber() {
         for (ReportFiles files : List.of(Reports.write(Trials.reference()), SECOND)) {
             assertThat(files.secure().keySet()).allMatch(name -> name.startsWith("alleen-beveiligde-omgeving/"));
