@@ -31,7 +31,11 @@ public class Flows {
         this.arms = arms;
     }
 
-    /** @throws TrialRefused when the trial is still a draft */
+    /**
+     * The flow of one trial.
+     *
+     * @throws TrialRefused when the trial is still a draft
+     */
     public Flow of(long trial) {
         Protocol protocol = trials.get(trial).registered();
         List<List<String>> failing = sql.select(TRIAL_SCREENING.FAILING)

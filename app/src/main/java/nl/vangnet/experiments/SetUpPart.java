@@ -33,9 +33,7 @@ public enum SetUpPart {
     }
 
     Optional<SetUpPart> next() {
-        return Stream.of(values())
-                .filter(part -> part.ordinal() == ordinal() + 1)
-                .findFirst();
+        return Stream.of(values()).dropWhile(part -> part != this).skip(1).findFirst();
     }
 
     static Optional<SetUpPart> at(String path) {

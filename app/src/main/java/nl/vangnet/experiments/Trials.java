@@ -33,7 +33,11 @@ public class Trials {
                 .toList();
     }
 
-    /** @throws UnknownTrial when there is none with this number */
+    /**
+     * One trial.
+     *
+     * @throws UnknownTrial when there is none with this number
+     */
     public Trial get(long id) {
         String code = sql.select(TRIAL.CODE)
                 .from(TRIAL)
