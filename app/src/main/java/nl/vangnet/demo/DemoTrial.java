@@ -145,7 +145,7 @@ class DemoTrial implements ApplicationRunner {
                 .where(STAFF.ROLE.eq(role.name()))
                 .orderBy(STAFF.ID)
                 .limit(1)
-                .fetchSingle(STAFF.NAME);
+                .fetchSingle(row -> row.value1());
     }
 
     private LocalDate day(int daysAgo) {

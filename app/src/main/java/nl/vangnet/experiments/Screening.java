@@ -35,7 +35,7 @@ class Screening {
         Pseudonyms pseudonyms = new Pseudonyms(sql.select(TRIAL.PSEUDONYM_KEY)
                 .from(TRIAL)
                 .where(TRIAL.ID.eq(trial))
-                .fetchSingle(TRIAL.PSEUDONYM_KEY));
+                .fetchSingle(row -> row.value1()));
         List<Applicant> all = applicants.on(snapshot, trial).stream()
                 .sorted(Comparator.comparing(one -> pseudonyms.sortKey(one.person())))
                 .toList();

@@ -104,12 +104,9 @@ public class Trials {
      */
     @Transactional
     public Entry append(long id, String type, String payload, String actor, Instant at) {
-        sql.select(TRIAL.ID)
-                .from(TRIAL)
-                .where(TRIAL.ID.eq(id))
-                .forUpdate()
-                .fetchOptional()
-                .orElseThrow(() -> new UnknownTrial(id));
+        if (sql.selectFrom(TRIAL).where(TRIAL.ID.eq(id)).forUpdate().fetch().isEmpty()) {
+            throw new UnknownTrial(id);
+        }
         Ledger before = ledger(id);
         Step.require(before, type, actor);
         Entry entry;
