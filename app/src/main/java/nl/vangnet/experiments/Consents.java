@@ -42,7 +42,7 @@ public class Consents {
 
     /** Whether this person agrees to this purpose on this day. */
     public boolean holds(long trial, long person, Purpose purpose, LocalDate day) {
-        return answers(trial).getOrDefault(person, List.of()).stream()
+        return answers(trial, person).stream()
                 .filter(answer -> answer.purpose() == purpose && !answer.day().isAfter(day))
                 .reduce((_, later) -> later)
                 .map(Answer::given)

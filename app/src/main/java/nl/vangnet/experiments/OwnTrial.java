@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the person
  * @param pid number in the trial
+ * @param open whether the person can still say yes
  * @param answers that count, in the order of the purposes; empty where nothing was answered
  * @param arm where the person may know it; otherwise null
  * @param drawn the same for who helps the person, whatever the person may know
@@ -21,6 +22,7 @@ public record OwnTrial(
         String pid,
         Protocol protocol,
         State state,
+        boolean open,
         List<Answer> answers,
         Protocol.@Nullable Arm arm,
         Protocol.@Nullable Arm drawn) {

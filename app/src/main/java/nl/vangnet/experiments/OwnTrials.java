@@ -57,6 +57,7 @@ class OwnTrials {
                 row.getPid(),
                 protocol,
                 state(last, phase, arm),
+                phase == Phase.ENROLLING,
                 List.copyOf(last.values()),
                 mayKnow(protocol, phase) ? named(protocol, arm) : null,
                 named(protocol, arm));

@@ -10,6 +10,7 @@ import nl.vangnet.experiments.Protocol.Outcome;
 import nl.vangnet.experiments.Protocol.Size;
 import nl.vangnet.trials.design.TrialDesign.Source;
 import nl.vangnet.web.Fact;
+import nl.vangnet.web.Language;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +113,8 @@ public record ProtocolView(
                 outcome.wave(),
                 population,
                 outcome.kind() == Kind.BINARY
-                        ? page.text("experiment.procentpunt", decimal(outcome.smallestEffect() * 100))
-                        : decimal(outcome.smallestEffect()),
+                        ? page.text("experiment.procentpunt", decimal(page, outcome.smallestEffect() * 100))
+                        : decimal(page, outcome.smallestEffect()),
                 outcome.primary());
     }
 
@@ -150,18 +151,18 @@ public record ProtocolView(
         Double rise = size == null ? null : size.smallestDetectable();
         return rise == null
                 ? page.text("experiment.geen_verschil_te_zien")
-                : page.text("experiment.procentpunt", decimal(rise * 100));
+                : page.text("experiment.procentpunt", decimal(page, rise * 100));
     }
 
     private static String none(Page page, String text) {
         return text.isEmpty() ? page.text("experiment.geen") : text;
     }
 
-    private static String decimal(double number) {
-        return BigDecimal.valueOf(number)
+    private static String decimal(Page page, double number) {
+        String text = BigDecimal.valueOf(number)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
+                .toPlainString();
+        return page.language() == Language.NL ? text.replace('.', ',') : text;
     }
 }

@@ -56,6 +56,9 @@ class ConductTest {
     @Autowired
     private Arms arms;
 
+    @Autowired
+    private OwnTrials own;
+
     private long trial;
     private Instant now = START;
 
@@ -238,6 +241,45 @@ class ConductTest {
         refused("twee_personen", () -> trials.append(trial, EntryType.UNBLINDING, "", RESEARCHER, later()));
         trials.append(trial, EntryType.UNBLINDING, "", AUDITOR, later());
         assertThat(trials.phase(trial)).isEqualTo(Phase.UNBLINDED);
+    }
+
+    @Test
+    void aClientIsAskedMaySayNoAndThenYesSeesTheArmOnceItRunsAndStops() {
+        enrol();
+        assertThat(ownTrial().state()).isEqualTo(OwnTrial.State.ASKED);
+        consents.answer(trial, 9103, List.of(), day(), Way.OWN_PAGE, now, null);
+        assertThat(ownTrial().state()).isEqualTo(OwnTrial.State.NOT);
+        assertThat(ownTrial().open()).isTrue();
+        agree(9103);
+        assertThat(ownTrial().state()).isEqualTo(OwnTrial.State.WAITING);
+        draw();
+        assertThat(ownTrial().arm()).isNull();
+        conduct.start(trial, RESEARCHER, later());
+        assertThat(ownTrial().state()).isEqualTo(OwnTrial.State.TAKES_PART);
+        assertThat(ownTrial().arm()).isNotNull().isEqualTo(ownTrial().drawn());
+        consents.withdraw(trial, 9103, Purpose.PARTICIPATION, day(), Way.OWN_PAGE, now, null);
+        assertThat(ownTrial().state()).isEqualTo(OwnTrial.State.STOPPED);
+        assertThat(ownTrial().day(Purpose.REUSE)).isEqualTo(day());
+        assertThat(own.of(9101)).isEmpty();
+    }
+
+    private OwnTrial ownTrial() {
+        return own.of(9103).getFirst();
+    }
+
+    @Test
+    void whereTheProtocolKeepsTheArmsClosedAClientDoesNotReadTheOwnArmButWhoHelpsDoes() {
+        trial = drafts.create(
+                "dicht",
+                PROTOCOL.withArms(PROTOCOL.title(), PROTOCOL.question(), false, PROTOCOL.arms(), PROTOCOL.control()),
+                START,
+                9101L);
+        enrol();
+        agree(9103);
+        draw();
+        conduct.start(trial, RESEARCHER, later());
+        assertThat(ownTrial().arm()).isNull();
+        assertThat(ownTrial().drawn()).isNotNull();
     }
 
     @Test
