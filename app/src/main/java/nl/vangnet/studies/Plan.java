@@ -1,5 +1,6 @@
 package nl.vangnet.studies;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,17 @@ record Plan(TrialConfig config, List<Line> lines) {
             return register() ? "E05" : "E08";
         }
 
+        /** What the report shows beside it. */
         List<String> sensitivity() {
-            return register() ? List.of("E03", "E04", "E06", "E07") : List.of("E03", "E05", "E07", "E09");
+            List<String> methods = new ArrayList<>(List.of("E03", "E04"));
+            if (!register()) {
+                methods.add("E05");
+            }
+            if (outcome.type().equals("binary")) {
+                methods.add("E06");
+            }
+            methods.addAll(List.of("E07", "E09"));
+            return List.copyOf(methods);
         }
     }
 

@@ -100,12 +100,14 @@ class StudyPages {
             return overview(
                     page, model, trial, Map.of(REASON, reason), Map.of(REASON, page.text("analyse.fout.reden")));
         }
-        return act(
-                page,
-                flash,
-                trial,
-                page.text("analyse.gedaan.voorgesteld"),
-                () -> studies.propose(trial, reason.strip(), actor(page)));
+        try {
+            studies.propose(trial, reason.strip(), actor(page));
+        } catch (TrialRefused e) {
+            model.addAttribute("refused", page.text(e.textKey(), e.arguments()));
+            return overview(page, model, trial, Map.of(REASON, reason), Map.of());
+        }
+        flash.addFlashAttribute("done", page.text("analyse.gedaan.voorgesteld"));
+        return "redirect:" + address(trial);
     }
 
     @PostMapping(ADDRESS + "/openen")

@@ -98,9 +98,12 @@ final class Wordings {
     }
 
     private static Label rule(EligibilityRule rule) {
-        return texts(texts -> rule.parameter().isEmpty()
-                ? texts.get(rule.code().textKey())
-                : texts.get(rule.code().textKey(), rule.parameter()));
+        return texts(texts -> {
+            String words = texts.get(rule.code().textKey());
+            return rule.parameter().isEmpty()
+                    ? words
+                    : texts.get("experiment.regel_met", words, rule.parameter());
+        });
     }
 
     private static List<Figure> figures(Protocol protocol) {

@@ -25,6 +25,7 @@ class StudyPagesTest {
             assertThat(visit.main()).contains("Schrijf op waarom de loting nu open mag");
             propose(visit);
             assertThat(visit.main()).contains(PLAN_FIRST);
+            assertThat(visit.screen().locator("#reden").inputValue()).isEqualTo("Alles ligt vast en er is geoefend.");
             visit.looks("analyse-geweigerd");
 
             visit.choose(visit.button("Leg de gegevens vast"));
