@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.vangnet.trials.analysis.BadInput;
 import nl.vangnet.trials.analysis.TrialConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,13 @@ public record Conduct(
      * @param share whether the columns hold 0 and 1; otherwise means are shown
      * @param descriptive whether only people are counted whom the trial itself may have selected, so that arms do not show an effect
      */
-    public record Figure(Label title, Label measure, boolean share, boolean descriptive, List<Point> points) {}
+    public record Figure(Label title, Label measure, boolean share, boolean descriptive, List<Point> points) {
+        public Figure {
+            if (points.isEmpty()) {
+                throw new BadInput("figure \"" + title.en() + "\" has no points: name the column of each wave");
+            }
+        }
+    }
 
     /**
      * One wave in a figure.

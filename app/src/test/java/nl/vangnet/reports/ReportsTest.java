@@ -92,6 +92,21 @@ final class ReportsTest {
     }
 
     @Test
+    void whatCouldNotBeEstimatedIsSaidInWords() {
+        ReportInput trial = Trials.withoutEstimates();
+        String page = Reports.body(trial, Language.NL);
+        assertThat(page)
+                .contains("Wij weten het niet: niet te berekenen")
+                .contains("Dit was niet te berekenen: de reden staat onderaan.")
+                .contains("E05, work2: too few people")
+                .doesNotContain("NaN", "null");
+        JsonNode json = JsonMapper.shared()
+                .readTree(new String(Objects.requireNonNull(Reports.write(trial).open().get("report.json")), UTF_8));
+        assertThat(json.path("results").path(0).path("estimate").isNull()).isTrue();
+        assertThat(json.path("results").path(0).path("flags").toString()).contains("NOT_ESTIMABLE");
+    }
+
+    @Test
     void aPageStandsAloneAndFetchesNothing() {
         assertThat(dutch)
                 .startsWith("<!doctype html>")

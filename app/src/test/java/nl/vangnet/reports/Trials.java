@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,25 @@ final class Trials {
     /** Other names, arms, sites and waves; of its conduct nothing is known. */
     static ReportInput second() {
         return bare("second");
+    }
+
+    /** The same people, but as if they had been too few for any method. */
+    static ReportInput withoutEstimates() {
+        ReportInput full = reference();
+        Map<String, Object> sections = new LinkedHashMap<>(full.analysis().sections());
+        Map<String, Object> reason = Map.of("notEstimable", "too few people");
+        sections.replaceAll((name, section) -> switch (name) {
+            case "E03_itt_unadjusted", "E04_itt_covariates", "E05_lin", "E06_logit", "E07_cluster", "E08_ipw", "E09_bounds" ->
+                Map.of("work2", reason, "work3", reason, "out_t3", reason);
+            case "E10_randomisation_inference", "E13_heterogeneity", "E26_transport" -> reason;
+            case "E12_quarters" -> List.of();
+            default -> section;
+        });
+        return new ReportInput(
+                full.config(),
+                full.input(),
+                new TrialAnalysis(sections, List.of("E05, work2: too few people")),
+                full.conduct());
     }
 
     static JsonNode expected(String trial) {
