@@ -53,7 +53,7 @@ class OwnTrials {
                 sql.select(PERSON.NAME)
                         .from(PERSON)
                         .where(PERSON.ID.eq(row.getPersonId()))
-                        .fetchSingle(person -> person.value1()),
+                        .fetchSingle(name -> name.value1()),
                 row.getPid(),
                 protocol,
                 state(last, phase, arm),

@@ -6,6 +6,9 @@ import static nl.vangnet.experiments.TestTrial.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -283,13 +287,29 @@ class ConductTest {
     }
 
     @Test
-    void aFlippedArmInThePublishedFileIsFound() {
+    void theVerifierOfOutsidersFindsThePublishedLedgerRightAndAFlippedArmWrong(@TempDir Path folder) throws Exception {
         enrol();
         agreeAll();
         draw();
         String file = LedgerFile.write(trials.ledger(trial));
+        String flipped = file.replaceFirst(":B\\\\n", ":S\\\\n");
+        assertThat(flipped).isNotEqualTo(file);
         assertThat(LedgerFile.faults(file)).isEmpty();
-        assertThat(LedgerFile.faults(file.replaceFirst(":B\\\\n", ":S\\\\n"))).isNotEmpty();
+        assertThat(LedgerFile.faults(flipped)).isNotEmpty();
+        assertThat(verify(folder, file)).isZero();
+        assertThat(verify(folder, flipped)).isEqualTo(2);
+    }
+
+    private static int verify(Path folder, String file) throws IOException, InterruptedException {
+        Path ledger = Files.writeString(folder.resolve("ledger.jsonl"), file);
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Path.of("..", "docs", "verifier", "Verify.java").toString(),
+                        ledger.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Test
