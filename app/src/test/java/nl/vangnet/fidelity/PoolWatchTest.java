@@ -63,8 +63,8 @@ class PoolWatchTest {
                         units)
                 .id());
         Map<String, String> armOf = arms.of(trial.id());
-        inPoolArm = units.stream().filter(unit -> "zonnebloem".equals(armOf.get("U" + unit))).findFirst().orElseThrow();
-        inOtherArm = units.stream().filter(unit -> "klaproos".equals(armOf.get("U" + unit))).findFirst().orElseThrow();
+        inPoolArm = units.stream().filter(unit -> "dubbeltje".equals(armOf.get("U" + unit))).findFirst().orElseThrow();
+        inOtherArm = units.stream().filter(unit -> "kwartje".equals(armOf.get("U" + unit))).findFirst().orElseThrow();
     }
 
     @Test
@@ -77,7 +77,7 @@ class PoolWatchTest {
         assertThat(watch.enter(trial)).isEqualTo(1);
         assertThat(watch.enter(trial)).isZero();
         assertThat(Deviation.of(trials.ledger(trial.id()))).singleElement().satisfies(one -> {
-            assertThat(one.what()).contains("U" + inPoolArm).doesNotContain("zonnebloem", "Noor");
+            assertThat(one.what()).contains("U" + inPoolArm).doesNotContain("dubbeltje", "Noor");
             assertThat(one.why()).isNotBlank();
         });
     }
@@ -93,13 +93,13 @@ class PoolWatchTest {
                 clock.instant().atOffset(ZoneOffset.UTC));
         sql.execute("insert into conversation_start select id, planned_at, staff_id, 0 from conversation");
         Panel before = fidelity.panel(trial, null).orElseThrow();
-        assertThat(arm(before, "zonnebloem").contacts()).as("begun, not held").isZero();
+        assertThat(arm(before, "dubbeltje").contacts()).as("begun, not held").isZero();
         sql.execute(
                 "insert into conversation_record select id, planned_at, staff_id, 'a', 'b', 'c', 'd', null, '', 'YES', '' from conversation");
         Panel panel = fidelity.panel(trial, null).orElseThrow();
-        assertThat(arm(panel, "zonnebloem").contacts()).isEqualTo(1);
-        assertThat(arm(panel, "klaproos").contacts()).isZero();
-        assertThat(arm(panel, "zonnebloem").outsidePool()).isEqualTo(1);
+        assertThat(arm(panel, "dubbeltje").contacts()).isEqualTo(1);
+        assertThat(arm(panel, "kwartje").contacts()).isZero();
+        assertThat(arm(panel, "dubbeltje").outsidePool()).isEqualTo(1);
         assertThat(panel.months()).hasSize(4);
         assertThat(panel.pools()).hasSize(2).extracting(PoolLoad::managers).containsOnly(1);
     }

@@ -217,7 +217,7 @@ class InterviewPagesTest {
                 assertThat(visit.open(page)).as(page).isEqualTo(200);
                 assertThat(visit.screen().content().toLowerCase(Locale.ROOT))
                         .as(page)
-                        .doesNotContain("zonnebloem", "klaproos", "klantmanager: ");
+                        .doesNotContain("dubbeltje", "kwartje", "klantmanager: ");
             }
         }
     }
