@@ -24,7 +24,12 @@ final class AmsterdamProtocol {
             "Helpt extra aandacht, of juist zelf de regie houden, om te werken en uit de bijstand te komen?",
             List.of(
                     arm("EA", "Extra aandacht", "U krijgt vaker contact, van een vaste klantmanager.", 60, null),
-                    arm("ZR", "Zelf regie", "U bepaalt zelf wanneer u contact heeft. Wij spreken u minstens één keer per jaar.", 60, 1),
+                    arm(
+                            "ZR",
+                            "Zelf regie",
+                            "U bepaalt zelf wanneer u contact heeft. Wij spreken u minstens één keer per jaar.",
+                            60,
+                            1),
                     arm("V", "Vergelijkingsgroep", "U krijgt dezelfde hulp als iedereen.", null, null)),
             "V",
             true,
@@ -58,11 +63,7 @@ final class AmsterdamProtocol {
     private AmsterdamProtocol() {}
 
     private static Arm arm(
-            String code,
-            String name,
-            String description,
-            @Nullable Integer ceiling,
-            @Nullable Integer contacts) {
+            String code, String name, String description, @Nullable Integer ceiling, @Nullable Integer contacts) {
         return new Arm(code, name, description, 1, ceiling, contacts, List.of(), List.of(name));
     }
 

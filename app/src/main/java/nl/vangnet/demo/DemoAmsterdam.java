@@ -113,9 +113,7 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
             case DATA_LOCKED -> studies.lockPlan(trial, name(AccessRole.RESEARCHER));
             case PLAN_LOCKED -> {
                 studies.propose(
-                        trial,
-                        "De gegevens en het plan liggen vast en er is geoefend.",
-                        name(AccessRole.RESEARCHER));
+                        trial, "De gegevens en het plan liggen vast en er is geoefend.", name(AccessRole.RESEARCHER));
                 studies.open(trial, name(AccessRole.AUDITOR));
             }
             case UNBLINDED -> studies.analyse(trial, name(AccessRole.RESEARCHER));

@@ -24,9 +24,8 @@ record Assistance(List<Period> periods) {
 
     Assistance {
         List<Period> joined = new ArrayList<>();
-        for (Period period : periods.stream()
-                .sorted(Comparator.comparing(Period::from))
-                .toList()) {
+        for (Period period :
+                periods.stream().sorted(Comparator.comparing(Period::from)).toList()) {
             Period before = joined.isEmpty() ? null : joined.getLast();
             LocalDate end = before == null ? null : before.last();
             if (before == null || (end != null && end.plusDays(1).isBefore(period.from()))) {

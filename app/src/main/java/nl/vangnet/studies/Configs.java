@@ -25,8 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The configuration of the analysis that a protocol asks for, and the names of the columns of its data. */
 final class Configs {
     private static final int SAFE_GROUP = 5;
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     private Configs() {}
 
@@ -64,8 +66,11 @@ final class Configs {
         config.put(
                 "assignment",
                 new TrialConfig.Assignment(known.trial().code(), protocol.ratio(), null, protocol.draws()));
-        config.put("covariates", protocol.covariates().stream().map(Configs::column).toList());
-        config.put("outcomes", protocol.outcomes().stream().map(Configs::outcome).toList());
+        config.put(
+                "covariates",
+                protocol.covariates().stream().map(Configs::column).toList());
+        config.put(
+                "outcomes", protocol.outcomes().stream().map(Configs::outcome).toList());
         config.put(
                 "primary",
                 protocol.outcomes().stream()
@@ -84,7 +89,8 @@ final class Configs {
                 wave.code(),
                 List.of(known.firstDay(wave).toString(), known.lastDay(wave).toString())));
         config.put("waveWindows", windows);
-        config.put("subgroups", protocol.subgroups().stream().map(Configs::column).toList());
+        config.put(
+                "subgroups", protocol.subgroups().stream().map(Configs::column).toList());
         config.put(
                 "subgroupOutcomes",
                 protocol.outcomes().stream()
@@ -101,7 +107,11 @@ final class Configs {
 
     private static TrialConfig.Outcome outcome(Outcome outcome) {
         return new TrialConfig.Outcome(
-                outcome.name(), known(outcome), outcome.kind() == Kind.BINARY ? "binary" : "numeric", null, range(outcome));
+                outcome.name(),
+                known(outcome),
+                outcome.kind() == Kind.BINARY ? "binary" : "numeric",
+                null,
+                range(outcome));
     }
 
     /** Of a number that a question asks for: the smallest and the largest answer, and 0 where it was not put. */
@@ -115,13 +125,15 @@ final class Configs {
 
     /** A quarter, half, three quarters and all of the time that was followed. */
     private static List<Integer> quarters(int days) {
-        return List.copyOf(new TreeSet<>(List.of(
-                Math.max(1, days / 4), Math.max(1, days / 2), Math.max(1, days * 3 / 4), days)));
+        return List.copyOf(
+                new TreeSet<>(List.of(Math.max(1, days / 4), Math.max(1, days / 2), Math.max(1, days * 3 / 4), days)));
     }
 
     private static List<String> quarterEnds(LocalDate from, LocalDate until) {
         List<String> ends = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(from); !month.atEndOfMonth().isAfter(until); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(from);
+                !month.atEndOfMonth().isAfter(until);
+                month = month.plusMonths(1)) {
             if (month.getMonthValue() % 3 == 0) {
                 ends.add(month.atEndOfMonth().toString());
             }

@@ -13,7 +13,6 @@ import nl.vangnet.experiments.Flow;
 import nl.vangnet.experiments.Flows;
 import nl.vangnet.experiments.Participant;
 import nl.vangnet.experiments.Participants;
-import nl.vangnet.experiments.Phase;
 import nl.vangnet.experiments.Protocol.Outcome;
 import nl.vangnet.experiments.Protocol.Wave;
 import nl.vangnet.experiments.Trait;
@@ -101,8 +100,8 @@ class DatasetMaker {
         Map<String, Map<String, Interview>> held = new HashMap<>();
         interviews.of(id).stream()
                 .filter(Interview::held)
-                .forEach(one -> held.computeIfAbsent(one.pid(), _ -> new HashMap<>())
-                        .put(one.wave(), one));
+                .forEach(one ->
+                        held.computeIfAbsent(one.pid(), _ -> new HashMap<>()).put(one.wave(), one));
         Flow flow = flows.of(id);
         return new Gathered(
                 trial,
@@ -142,7 +141,8 @@ class DatasetMaker {
         for (Outcome outcome : known.protocol().outcomes()) {
             columns.add(outcome.name(), person -> values.of(outcome, person));
             columns.flag(
-                    Configs.known(outcome), person -> !values.of(outcome, person).isEmpty());
+                    Configs.known(outcome),
+                    person -> !values.of(outcome, person).isEmpty());
         }
         for (Outcome outcome : known.protocol().outcomes()) {
             if (outcome.source() == Source.INTERVIEW) {
@@ -190,7 +190,8 @@ class DatasetMaker {
                 known.held(person, wave.code()).ifPresent(interview -> {
                     List<String> row = new ArrayList<>(
                             List.of(person.pid(), wave.code(), interview.day().toString()));
-                    items.forEach(item -> row.add(coded(item, interview.answers().get(item))));
+                    items.forEach(
+                            item -> row.add(coded(item, interview.answers().get(item))));
                     rows.add(row);
                 });
             }

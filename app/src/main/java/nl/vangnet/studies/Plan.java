@@ -54,8 +54,8 @@ record Plan(TrialConfig config, List<Line> lines) {
                 config,
                 config.outcomes().stream()
                         .flatMap(outcome -> Stream.ofNullable(words.get(outcome.name()))
-                                .map(plan -> new Line(
-                                        outcome, plan, config.primary().contains(outcome.name()))))
+                                .map(plan ->
+                                        new Line(outcome, plan, config.primary().contains(outcome.name()))))
                         .toList());
     }
 

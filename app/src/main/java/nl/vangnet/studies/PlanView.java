@@ -35,9 +35,7 @@ public record PlanView(List<Line> lines, String contrasts, String covariates, in
                 plan.lines().stream().map(line -> line(page, line)).toList(),
                 plan.config().contrasts().stream()
                         .map(pair -> page.text(
-                                "analyse.plan.tegen",
-                                name(page, labels, pair.get(0)),
-                                name(page, labels, pair.get(1))))
+                                "analyse.plan.tegen", name(page, labels, pair.get(0)), name(page, labels, pair.get(1))))
                         .collect(Collectors.joining("; ")),
                 names(page, labels, plan.config().covariates()),
                 plan.config().assignment().draws(),
@@ -60,7 +58,8 @@ public record PlanView(List<Line> lines, String contrasts, String covariates, in
         if (effect == null) {
             return page.text("analyse.plan.geen_kleinste");
         }
-        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(page.language().code()));
+        NumberFormat format =
+                NumberFormat.getInstance(Locale.forLanguageTag(page.language().code()));
         format.setMaximumFractionDigits(2);
         return line.outcome().type().equals("binary")
                 ? page.text("analyse.plan.procentpunt", format.format(effect * PERCENT))

@@ -206,7 +206,10 @@ public class Studies {
         Dataset data = data(trial);
         Analysed analysed = analysis(trial, data, draw);
         ReportInput input = new ReportInput(
-                data.config(), analysed.input(), analysed.analysis(), conducts.of(trials.get(trial), trials.ledger(trial), data));
+                data.config(),
+                analysed.input(),
+                analysed.analysis(),
+                conducts.of(trials.get(trial), trials.ledger(trial), data));
         Run run = new Run(
                 draw,
                 clock.instant(),
@@ -221,7 +224,8 @@ public class Studies {
 
     private Analysed analysis(long trial, Dataset data, int draw) {
         try {
-            TrialInput input = data.input(SealedAssignment.of(trials.ledger(trial).entries()), draw);
+            TrialInput input =
+                    data.input(SealedAssignment.of(trials.ledger(trial).entries()), draw);
             return new Analysed(input, TrialAnalysis.of(data.config(), input));
         } catch (BadInput e) {
             throw new TrialRefused("analyse.geweigerd.gegevens_fout", String.valueOf(e.getMessage()));

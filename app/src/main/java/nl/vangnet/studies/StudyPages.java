@@ -119,8 +119,7 @@ class StudyPages {
     @PostMapping(ADDRESS + "/berekenen")
     String analyse(Page page, RedirectAttributes flash, @PathVariable long trial) {
         Access.require(page.requireViewer(), What.STUDY_STEP);
-        return act(
-                page, flash, trial, page.text("analyse.gedaan.berekend"), () -> studies.analyse(trial, actor(page)));
+        return act(page, flash, trial, page.text("analyse.gedaan.berekend"), () -> studies.analyse(trial, actor(page)));
     }
 
     @PostMapping(ADDRESS + "/publiceren")

@@ -61,9 +61,7 @@ class StudyStore {
                         trial,
                         part.name())
                 .map(row -> new StudyFile(
-                        row.get("name", String.class),
-                        row.get("size", Long.class),
-                        row.get("sha256", String.class)));
+                        row.get("name", String.class), row.get("size", Long.class), row.get("sha256", String.class)));
     }
 
     Optional<byte[]> file(long trial, Part part, String name) {

@@ -85,7 +85,10 @@ final class Wordings {
 
     private static Label outcomeName(Outcome outcome) {
         return outcome.source() == TrialDesign.Source.REGISTER
-                ? at(texts(texts -> texts.get(RegisterMeasure.valueOf(outcome.measure()).textKey())), outcome.wave())
+                ? at(
+                        texts(texts -> texts.get(
+                                RegisterMeasure.valueOf(outcome.measure()).textKey())),
+                        outcome.wave())
                 : question(outcome.measure(), outcome.wave());
     }
 
@@ -100,24 +103,22 @@ final class Wordings {
     private static Label rule(EligibilityRule rule) {
         return texts(texts -> {
             String words = texts.get(rule.code().textKey());
-            return rule.parameter().isEmpty()
-                    ? words
-                    : texts.get("experiment.regel_met", words, rule.parameter());
+            return rule.parameter().isEmpty() ? words : texts.get("experiment.regel_met", words, rule.parameter());
         });
     }
 
     private static List<Figure> figures(Protocol protocol) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Outcome outcome : protocol.outcomes()) {
-            if (outcome.source() == TrialDesign.Source.INTERVIEW && protocol.waves().size() > 1) {
+            if (outcome.source() == TrialDesign.Source.INTERVIEW
+                    && protocol.waves().size() > 1) {
                 boolean share = outcome.kind() == Kind.BINARY;
                 Item item = OutcomeValues.item(outcome.measure());
                 Label title = new Label(QUESTIONS.text("nl", item.id()), QUESTIONS.text("en", item.id()));
                 List<Point> points = protocol.waves().stream()
                         .map(wave -> new Point(wave.code(), Configs.item(outcome, wave), null))
                         .toList();
-                figures.putIfAbsent(
-                        item.id(), new Figure(title, share ? Label.of("%") : title, share, false, points));
+                figures.putIfAbsent(item.id(), new Figure(title, share ? Label.of("%") : title, share, false, points));
             }
         }
         return List.copyOf(figures.values());

@@ -29,8 +29,8 @@ class DemoAmsterdamTest {
                 .findFirst()
                 .orElseThrow()
                 .payloadHash();
-        try (var envelopes = Objects.requireNonNull(
-                DemoAmsterdam.class.getResourceAsStream("amsterdam/assignment.json"))) {
+        try (var envelopes =
+                Objects.requireNonNull(DemoAmsterdam.class.getResourceAsStream("amsterdam/assignment.json"))) {
             assertThat(listHash)
                     .isEqualTo(JsonMapper.shared()
                             .readTree(envelopes)

@@ -55,8 +55,8 @@ final class SecondTrial {
     /** With arms. */
     static Map<String, String> files() {
         Map<String, String> files = new HashMap<>();
-        for (String name : List.of(
-                "config.json", "analysis.csv", "participants.csv", "interviews.csv", "benefit_spells.csv")) {
+        for (String name :
+                List.of("config.json", "analysis.csv", "participants.csv", "interviews.csv", "benefit_spells.csv")) {
             files.put(name, text(name));
         }
         files.put(

@@ -72,8 +72,8 @@ class StudiesTest {
         assertThat(store.run(trial, 0).orElseThrow().results()).isEqualTo(byCommand());
         assertThat(payload(TrialEvent.ANALYSIS)).isEqualTo(Sha256.hex(byCommand()));
         assertThat(store.files(trial, Part.OPEN)).containsKey("report.json");
-        assertThat(Sha256.hex(new String(
-                        store.file(trial, Part.OPEN, "report.json").orElseThrow(), StandardCharsets.UTF_8)))
+        assertThat(Sha256.hex(
+                        new String(store.file(trial, Part.OPEN, "report.json").orElseThrow(), StandardCharsets.UTF_8)))
                 .isEqualTo(payload(TrialEvent.PUBLICATION));
         assertThat(trials.phase(trial)).isEqualTo(Phase.PUBLISHED);
         assertThat(LedgerFile.faults(LedgerFile.write(trials.ledger(trial)))).isEmpty();

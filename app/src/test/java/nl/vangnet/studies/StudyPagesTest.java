@@ -43,7 +43,8 @@ class StudyPagesTest {
 
             visit.open(address + "/plan");
             assertThat(visit.main())
-                    .contains("Heeft u op dit moment betaald werk? (T1)", "10 procentpunt", "Wij loten 500 keer opnieuw");
+                    .contains(
+                            "Heeft u op dit moment betaald werk? (T1)", "10 procentpunt", "Wij loten 500 keer opnieuw");
             visit.looks("analyse-plan");
             visit.choose(visit.button("Leg het plan vast"));
             assertThat(visit.main()).contains("Het plan ligt vast.");
@@ -75,8 +76,7 @@ class StudyPagesTest {
             visit.open(address + "/rapport?taal=en");
             visit.looks("analyse-rapport-en");
         }
-        assertThat(LedgerFile.faults(
-                        LedgerFile.write(Browser.bean(Trials.class).ledger(trial))))
+        assertThat(LedgerFile.faults(LedgerFile.write(Browser.bean(Trials.class).ledger(trial))))
                 .isEmpty();
     }
 
@@ -90,7 +90,8 @@ class StudyPagesTest {
         studies.open(trial, "Nora");
         studies.analyse(trial, "Rosa");
         studies.publish(trial, "Rosa");
-        assertThat(Browser.bean(StudyStore.class).list(trial, StudyStore.Part.OPEN)).isNotEmpty();
+        assertThat(Browser.bean(StudyStore.class).list(trial, StudyStore.Part.OPEN))
+                .isNotEmpty();
     }
 
     @Test
