@@ -68,8 +68,7 @@ final class DisclosureLog {
         }
         int small = shown.table().smallDifferences(new PublicationTable(before)).size();
         int cells = shown.table().rows() * shown.table().columns();
-        add(new Check(
-                export + ", \u0394", cells, small, small == 0 ? 0 : cells, "rule of 10 on differences"));
+        add(new Check(export + ", \u0394", cells, small, small == 0 ? 0 : cells, "rule of 10 on differences"));
         return new Shown(shown.table(), shown.suppression(), small > 0);
     }
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param steps from those who applied to those who were chosen, each with a number; null where it is kept back
  * @param excluded reasons with the applicants for whom each was the first, and for whom it held at all
- * @param units assigned, per arm and all together
- * @param people assigned, per arm and all together
+ * @param units assigned, per arm and all together; null where one of the arms has a few
+ * @param people assigned, per arm and all together; null where one of the arms has a few
  * @param answered a table per wave: rows the arms; those who answered and those who did not
  * @param followed rows the arms; whose register could be read to the end, and who stopped that
  */
@@ -24,8 +24,8 @@ record Flow(
         Conduct conduct,
         List<Step> steps,
         List<Reason> excluded,
-        List<Integer> units,
-        List<Integer> people,
+        List<@Nullable Integer> units,
+        List<@Nullable Integer> people,
         List<Shown> answered,
         Shown followed) {
     private static final String EXCLUDED = "stroom-uitgesloten";
@@ -35,8 +35,7 @@ record Flow(
     record Step(String key, @Nullable Integer people) {}
 
     /** A reason not to be in the trial; null where a number is kept back. */
-    record Reason(
-            Label label, @Nullable Integer first, @Nullable Integer any) {}
+    record Reason(Label label, @Nullable Integer first, @Nullable Integer any) {}
 
     static Flow of(ReportInput report, Sections sections, DisclosureLog log) {
         TrialConfig config = report.config();
@@ -59,8 +58,8 @@ record Flow(
                 report.conduct(),
                 steps(flow, log),
                 reasons(report.conduct(), flow, log),
-                withTotal(perArm(config, flow.path("randomisedUnits"))),
-                withTotal(people),
+                withTotal(perArm(config, flow.path("randomisedUnits")), log),
+                withTotal(people, log),
                 answered,
                 log.table(ARMS + ", register", parts(people, staying)));
     }
@@ -69,10 +68,13 @@ record Flow(
         return config.arms().stream().map(arm -> counts.path(arm).asInt(0)).toList();
     }
 
-    private static List<Integer> withTotal(List<Integer> counts) {
-        List<Integer> all = new ArrayList<>(counts);
-        all.add(counts.stream().mapToInt(Integer::intValue).sum());
-        return List.copyOf(all);
+    private static List<@Nullable Integer> withTotal(List<Integer> counts, DisclosureLog log) {
+        boolean shown = log.single(ARMS, counts);
+        List<@Nullable Integer> all = new ArrayList<>();
+        counts.forEach(count -> all.add(shown ? count : null));
+        int total = counts.stream().mapToInt(Integer::intValue).sum();
+        all.add(PublicationTable.isSmall(total) ? null : Integer.valueOf(total));
+        return all;
     }
 
     /** Of each arm those who are in and those who are not. */

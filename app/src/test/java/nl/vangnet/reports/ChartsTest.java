@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Where things stand in the drawings. */
 final class ChartsTest {
-    private final EffectChart effects = new EffectChart(
-            "t", "e", "d", 0.05, List.of(new Row("y", "A and B", 0.12, 0.02, 0.22)), String::valueOf);
+    private final EffectChart effects =
+            new EffectChart("t", "e", "d", 0.05, List.of(new Row("y", "A and B", 0.12, 0.02, 0.22)), String::valueOf);
     private final IntervalChart shares = new IntervalChart(
             "t",
             "d",

@@ -52,6 +52,14 @@ final class DisclosureTest {
     }
 
     @Test
+    void theSizeOfASmallArmIsKeptBackWithThatOfTheOthers() {
+        Flow flow = Flow.of(
+                Trials.withASmallArm(), new Sections(Trials.withASmallArm().analysis()), new DisclosureLog());
+        assertThat(flow.people()).containsExactly(null, null, null, 548);
+        assertThat(flow.units()).containsExactly(263, 262, 263, 788);
+    }
+
+    @Test
     void aReasonOfFewTakesAnotherWithIt() {
         assertThat(open("stroom-uitgesloten.csv")).contains("In prison,x,x", "Outside the city,x,x");
     }
@@ -94,8 +102,10 @@ final class DisclosureTest {
 
     @Test
     void remarksNameNoFewPeople() {
-        assertThat(Remarks.withoutFew("block A has 3 and 40 people in the two arms")).contains("has x and 40 people");
-        assertThat(Remarks.withoutFew("block A has 12 and 4 people in the two arms")).contains("has 12 and x people");
+        assertThat(Remarks.withoutFew("block A has 3 and 40 people in the two arms"))
+                .contains("has x and 40 people");
+        assertThat(Remarks.withoutFew("block A has 12 and 4 people in the two arms"))
+                .contains("has 12 and x people");
         assertThat(Remarks.withoutFew("12 people without an answer")).isEqualTo("12 people without an answer");
     }
 

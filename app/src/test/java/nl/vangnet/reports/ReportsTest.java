@@ -101,7 +101,8 @@ final class ReportsTest {
                 .contains("E05, work2: too few people")
                 .doesNotContain("NaN", ">null", "null<", " null ");
         JsonNode json = JsonMapper.shared()
-                .readTree(new String(Objects.requireNonNull(Reports.write(trial).open().get("report.json")), UTF_8));
+                .readTree(new String(
+                        Objects.requireNonNull(Reports.write(trial).open().get("report.json")), UTF_8));
         assertThat(json.path("results").path(0).path("estimate").isNull()).isTrue();
         assertThat(json.path("results").path(0).path("flags").toString()).contains("NOT_ESTIMABLE");
     }

@@ -44,14 +44,33 @@ final class Trials {
         return bare("second");
     }
 
+    /** The same people, but as if four had been assigned to the first arm. */
+    static ReportInput withASmallArm() {
+        ReportInput full = reference();
+        Map<String, Object> sections = new LinkedHashMap<>(full.analysis().sections());
+        sections.put(
+                "E21_consort",
+                Map.of(
+                        "randomisedPersons", Map.of("EA", 4, "ZR", 272, "V", 272),
+                        "randomisedUnits", Map.of("EA", 263, "ZR", 262, "V", 263),
+                        "responded", Map.of(),
+                        "registerWithdrawn", Map.of()));
+        return new ReportInput(full.config(), full.input(), new TrialAnalysis(sections, List.of()), full.conduct());
+    }
+
     /** The same people, but as if they had been too few for any method. */
     static ReportInput withoutEstimates() {
         ReportInput full = reference();
         Map<String, Object> sections = new LinkedHashMap<>(full.analysis().sections());
         Map<String, Object> reason = Map.of("notEstimable", "too few people");
         sections.replaceAll((name, section) -> switch (name) {
-            case "E03_itt_unadjusted", "E04_itt_covariates", "E05_lin", "E06_logit", "E07_cluster", "E08_ipw", "E09_bounds" ->
-                Map.of("work2", reason, "work3", reason, "out_t3", reason);
+            case "E03_itt_unadjusted",
+                    "E04_itt_covariates",
+                    "E05_lin",
+                    "E06_logit",
+                    "E07_cluster",
+                    "E08_ipw",
+                    "E09_bounds" -> Map.of("work2", reason, "work3", reason, "out_t3", reason);
             case "E10_randomisation_inference", "E13_heterogeneity", "E26_transport" -> reason;
             case "E12_quarters" -> List.of();
             default -> section;
