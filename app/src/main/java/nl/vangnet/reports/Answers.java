@@ -144,7 +144,9 @@ final class Answers {
     /** What stands. */
     List<String> holds() {
         List<String> lines = new ArrayList<>();
-        lines.add(words.text("rapport.staat.loting"));
+        if (report.input().input().draw() == 0) {
+            lines.add(words.text("rapport.staat.loting"));
+        }
         Double p = report.baseline().p();
         if (p != null && p >= 0.05) {
             lines.add(words.text("rapport.staat.gelijk_begin"));

@@ -53,27 +53,30 @@ record Flow(
         for (int arm = 0; arm < people.size(); arm++) {
             staying.add(people.get(arm) - withdrawn.get(arm));
         }
+        Shown followed = log.table(ARMS + ", register", parts(people, staying));
+        // The people of an arm are the totals of these tables.
+        boolean known = followed.hasTotals() && answered.stream().allMatch(Shown::hasTotals);
         return new Flow(
                 config,
                 report.conduct(),
                 steps(flow, log),
                 reasons(report.conduct(), flow, log),
-                withTotal(perArm(config, flow.path("randomisedUnits")), log),
-                withTotal(people, log),
+                withTotal(perArm(config, flow.path("randomisedUnits")), true, log),
+                withTotal(people, known, log),
                 answered,
-                log.table(ARMS + ", register", parts(people, staying)));
+                followed);
     }
 
     private static List<Integer> perArm(TrialConfig config, JsonNode counts) {
         return config.arms().stream().map(arm -> counts.path(arm).asInt(0)).toList();
     }
 
-    private static List<@Nullable Integer> withTotal(List<Integer> counts, DisclosureLog log) {
-        boolean shown = log.single(ARMS, counts);
+    private static List<@Nullable Integer> withTotal(List<Integer> counts, boolean known, DisclosureLog log) {
+        boolean shown = log.single(ARMS, counts) && known;
         List<@Nullable Integer> all = new ArrayList<>();
         counts.forEach(count -> all.add(shown ? count : null));
         int total = counts.stream().mapToInt(Integer::intValue).sum();
-        all.add(PublicationTable.isSmall(total) ? null : Integer.valueOf(total));
+        all.add(PublicationTable.isSmall(total) || !known ? null : Integer.valueOf(total));
         return all;
     }
 

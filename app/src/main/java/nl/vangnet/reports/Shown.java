@@ -1,5 +1,6 @@
 package nl.vangnet.reports;
 
+import java.util.stream.IntStream;
 import nl.vangnet.trials.disclosure.PublicationTable;
 import nl.vangnet.trials.disclosure.Suppression;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record Shown(PublicationTable table, Suppression suppression, boolean hidden) {
     @Nullable
     Integer total(int row) {
         return count(row, table.columns() - 1);
+    }
+
+    /** Whether the totals of all rows may be known. */
+    boolean hasTotals() {
+        return IntStream.range(0, table.rows()).noneMatch(row -> suppression.isBlank(row, table.columns() - 1));
     }
 
     /** A cell as a share of its row, which is known when both are. */
