@@ -56,7 +56,12 @@ public record Conduct(
      * @param ifLeaving how people count who leave the city or the benefit; empty when the plan does not say
      */
     public record OutcomePlan(
-            String name, Label label, Source source, Label unit, @Nullable Double smallestEffect, Label ifLeaving) {}
+            String name,
+            Label label,
+            Source source,
+            Label unit,
+            @Nullable Double smallestEffect,
+            Label ifLeaving) {}
 
     /**
      * A rule of who could take part.
@@ -88,7 +93,8 @@ public record Conduct(
      * @param column of the people's file; empty cells are left out
      * @param among column of 0 and 1 of who is counted; null for everybody who answered
      */
-    public record Point(String wave, String column, @Nullable String among) {}
+    public record Point(
+            String wave, String column, @Nullable String among) {}
 
     /** Something that was done otherwise than planned. */
     public record Deviation(LocalDate day, String who, Label what, Label why) {}

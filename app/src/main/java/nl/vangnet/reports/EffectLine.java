@@ -10,7 +10,6 @@ import nl.vangnet.reports.Result.Flag;
 import nl.vangnet.reports.Result.Role;
 import nl.vangnet.trials.analysis.TrialConfig;
 import nl.vangnet.trials.analysis.TrialConfig.Outcome;
-import nl.vangnet.trials.disclosure.PublicationTable;
 import nl.vangnet.trials.effects.Estimate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,7 @@ final class EffectLine {
     private final @Nullable Integer n;
     private final EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
 
-    EffectLine(ReportInput report, Sections sections, Outcome outcome, List<String> contrast) {
+    EffectLine(ReportInput report, Sections sections, Totals totals, Outcome outcome, List<String> contrast) {
         this.config = report.config();
         this.sections = sections;
         this.outcome = outcome;
@@ -51,11 +50,7 @@ final class EffectLine {
         if (Math.abs(one.share() - other.share()) >= RED_FLAG) {
             flags.add(Flag.UNEQUAL_ATTRITION);
         }
-        Known all = known(report, null);
-        // The number of the others can be worked out from the number assigned.
-        this.n = PublicationTable.isSmall(all.known) || PublicationTable.isSmall(all.people - all.known)
-                ? null
-                : Integer.valueOf(all.known);
+        this.n = totals.show(known(report, null).known);
     }
 
     private Role role(String second) {

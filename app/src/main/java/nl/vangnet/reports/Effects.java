@@ -12,11 +12,11 @@ import nl.vangnet.trials.analysis.TrialConfig.Outcome;
 final class Effects {
     private Effects() {}
 
-    static List<Result> of(ReportInput report, Sections sections) {
+    static List<Result> of(ReportInput report, Sections sections, Totals totals) {
         List<Result> results = new ArrayList<>();
         for (Outcome outcome : report.config().outcomes()) {
             for (List<String> contrast : report.config().contrasts()) {
-                EffectLine line = new EffectLine(report, sections, outcome, contrast);
+                EffectLine line = new EffectLine(report, sections, totals, outcome, contrast);
                 Result main = line.main();
                 results.add(main);
                 if (main.role() == Role.PRIMARY) {

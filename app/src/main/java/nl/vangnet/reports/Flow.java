@@ -35,7 +35,8 @@ record Flow(
     record Step(String key, @Nullable Integer people) {}
 
     /** A reason not to be in the trial; null where a number is kept back. */
-    record Reason(Label label, @Nullable Integer first, @Nullable Integer any) {}
+    record Reason(
+            Label label, @Nullable Integer first, @Nullable Integer any) {}
 
     static Flow of(ReportInput report, Sections sections, DisclosureLog log) {
         TrialConfig config = report.config();

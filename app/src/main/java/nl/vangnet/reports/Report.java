@@ -17,11 +17,13 @@ record Report(
     static Report of(ReportInput input) {
         Sections sections = new Sections(input.analysis());
         DisclosureLog log = new DisclosureLog();
+        Totals totals = new Totals();
+        totals.show(input.input().people().rows());
         return new Report(
                 input,
-                Effects.of(input, sections),
+                Effects.of(input, sections, totals),
                 Flow.of(input, sections, log),
-                Waves.of(input, sections, log),
+                Waves.of(input, sections, totals, log),
                 Population.of(input, sections, log),
                 Baseline.of(input, sections, log),
                 Followed.of(input, sections, log),

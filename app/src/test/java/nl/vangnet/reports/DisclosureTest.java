@@ -60,6 +60,16 @@ final class DisclosureTest {
     }
 
     @Test
+    void aTotalThatDiffersFromAnotherByAFewPeopleIsKeptBack() {
+        Totals totals = new Totals();
+        assertThat(totals.show(812)).isEqualTo(812);
+        assertThat(totals.show(805)).isNull();
+        assertThat(totals.show(800)).isEqualTo(800);
+        assertThat(totals.show(800)).isEqualTo(800);
+        assertThat(totals.show(4)).isNull();
+    }
+
+    @Test
     void aReasonOfFewTakesAnotherWithIt() {
         assertThat(open("stroom-uitgesloten.csv")).contains("In prison,x,x", "Outside the city,x,x");
     }

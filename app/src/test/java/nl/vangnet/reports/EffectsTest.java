@@ -91,7 +91,7 @@ final class EffectsTest {
     }
 
     private static List<Result> results(ReportInput report) {
-        return Effects.of(report, new Sections(report.analysis()));
+        return Effects.of(report, new Sections(report.analysis()), new Totals());
     }
 
     /** Of the first arm against the control. */
