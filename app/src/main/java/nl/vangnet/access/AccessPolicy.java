@@ -14,6 +14,7 @@ import static nl.vangnet.access.What.ACCESS_LOG;
 import static nl.vangnet.access.What.ACCOUNT;
 import static nl.vangnet.access.What.ACCOUNT_CONFIRM;
 import static nl.vangnet.access.What.ACCOUNT_ENTER;
+import static nl.vangnet.access.What.AGREEMENT_EXCEPTION;
 import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
 import static nl.vangnet.access.What.CLIENT_LIST;
 import static nl.vangnet.access.What.CLIENT_PAGE;
@@ -26,6 +27,7 @@ import static nl.vangnet.access.What.CONVERSATION_HOLD;
 import static nl.vangnet.access.What.CORRECTION;
 import static nl.vangnet.access.What.DOSSIER;
 import static nl.vangnet.access.What.DOSSIER_ENTER;
+import static nl.vangnet.access.What.EMERGENCY;
 import static nl.vangnet.access.What.EXPERIMENTS;
 import static nl.vangnet.access.What.EXPERIMENT_CONDUCT;
 import static nl.vangnet.access.What.EXPERIMENT_KEY;
@@ -140,6 +142,8 @@ public final class AccessPolicy {
             may(TEAM_LEAD, CLIENT_PAGE, ANY, "doel.leiden"),
             may(TEAM_LEAD, CLIENTS_OWN_VIEW, ANY, "doel.leiden"),
             may(TEAM_LEAD, CONTACT, ANY, "doel.leiden"),
+            may(TEAM_LEAD, AGREEMENT_EXCEPTION, ANY, "doel.leiden"),
+            may(TEAM_LEAD, EMERGENCY, ANY, "doel.leiden"),
             may(TEAM_LEAD, HANDOVER_LIST, ANY, "doel.overdragen"),
             may(TEAM_LEAD, HANDOVER, ANY, "doel.overdragen"),
             may(TEAM_LEAD, HANDOVER_STEP, ANY, "doel.overdragen"),
@@ -220,6 +224,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/wat-als/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/overdracht/**", HANDOVER),
             new Door("/werk/klanten/{unit}/contact/nieuw/**", CONTACT_STEP),
+            new Door("/werk/klanten/{unit}/contact/anders/**", AGREEMENT_EXCEPTION),
             new Door("/werk/klanten/{unit}/contact/**", CONTACT),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
@@ -242,6 +247,7 @@ public final class AccessPolicy {
             new Door("/werk/betalingen/**", PAYMENTS),
             new Door("/werk/terugvordering/**", RECOVERY_LIST),
             new Door("/werk/signalen/**", SIGNALS),
+            new Door("/werk/noodsituatie/**", EMERGENCY),
             new Door("/werk/regels/**", RULE_BOOK),
             new Door("/werk/inzage/**", ACCESS_LOG));
 

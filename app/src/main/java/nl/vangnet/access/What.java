@@ -16,6 +16,10 @@ public enum What {
     CONTACT("wat.contact", true),
     /** Sending something to one client, and entering what came back. */
     CONTACT_STEP("wat.contact_stap", true),
+    /** Deciding that one message to one client goes otherwise than was agreed. */
+    AGREEMENT_EXCEPTION("wat.afspraak_uitzondering", true),
+    /** Saying from when, and until when, people cannot meet in one place. */
+    EMERGENCY("wat.noodsituatie", false),
     /** What a client was invited to, with the answers. */
     OWN_INVITATIONS("wat.eigen_uitnodigingen", true),
     /** The clients who are on the way from one case manager to the next. */

@@ -39,7 +39,8 @@ final class ComposeForm {
 
     static Outcome read(Page page, long unit, long person, MultiValueMap<String, String> filled) {
         Map<String, String> errors = new LinkedHashMap<>();
-        Optional<Purpose> purpose = StepPages.named(Purpose.values(), filled.getFirst(PURPOSE));
+        Optional<Purpose> purpose =
+                StepPages.named(Purpose.values(), filled.getFirst(PURPOSE)).filter(Purpose::seeksContact);
         Optional<Channel> channel = StepPages.named(Channel.values(), filled.getFirst(CHANNEL));
         Optional<Channel> place = StepPages.named(Channel.values(), filled.getFirst(PLACE));
         Optional<LocalDate> day = Entered.day(text(filled, DAY));

@@ -167,6 +167,7 @@ class ComposePages {
         model.addAttribute(
                 "purposes",
                 Stream.of(Purpose.values())
+                        .filter(Purpose::seeksContact)
                         .map(one -> new Choice(one.name(), page.text(Keys.purpose(one))))
                         .toList());
         model.addAttribute("channels", channels(page, Channel.values()));

@@ -39,7 +39,7 @@ final class Composer {
         LocalDate day = draft.day() == null ? today : draft.day();
         ContactAgreement agreement =
                 brief.agreement() != null && brief.agreement().inForce(day) ? brief.agreement() : null;
-        Language language = language(agreement);
+        Language language = language(brief, day);
         List<Clause> clauses = draft.clauses().stream().map(Clauses.all()::get).toList();
         Map<String, String> fields = fields(draft, brief, contact, policy, today, language);
         Set<String> asked =
@@ -65,8 +65,10 @@ final class Composer {
                 agreement == null ? "" : agreement.companion());
     }
 
-    private static Language language(@Nullable ContactAgreement agreement) {
-        String wanted = agreement == null ? DUTCH : agreement.language();
+    /** That of the agreement where we write it; otherwise Dutch. */
+    static Language language(Brief brief, LocalDate day) {
+        ContactAgreement agreement = brief.agreement();
+        String wanted = agreement == null || !agreement.inForce(day) ? DUTCH : agreement.language();
         return Stream.of(Language.values())
                 .filter(one -> one.code().equals(wanted))
                 .findFirst()

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.contact.ContactLadder;
 import nl.vangnet.guidance.contact.ContactPolicy;
@@ -40,6 +39,7 @@ public class ContactClock {
     private final Briefs briefs;
     private final History history;
     private final Policies policies;
+    private final NextSteps nextSteps;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -48,12 +48,14 @@ public class ContactClock {
             Briefs briefs,
             History history,
             Policies policies,
+            NextSteps nextSteps,
             TransactionTemplate transaction,
             Clock clock) {
         this.sql = sql;
         this.briefs = briefs;
         this.history = history;
         this.policies = policies;
+        this.nextSteps = nextSteps;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -96,9 +98,9 @@ public class ContactClock {
                         .ifPresent(rows::add);
             }
         }
-        return Stream.of(sql.batchInsert(rows).execute())
-                .mapToInt(counts -> counts.length)
-                .sum();
+        sql.batchInsert(rows).execute();
+        rows.forEach(row -> nextSteps.afterSilence(row.getUnitId(), row.getOutgoingId()));
+        return rows.size();
     }
 
     private Optional<ContactDueRecord> due(
@@ -127,14 +129,14 @@ public class ContactClock {
     private List<Candidate> candidates(LocalDate today, ContactPolicy policy) {
         return sql
                 .fetch("""
-                        select * from (
-                            select distinct on (person_id) id, unit_id, person_id, purpose, sent_on
-                            from outgoing where sent_on >= ? and (place is not null or not 'reply' = any (clauses))
-                            order by person_id, id desc) as last
-                        where not exists (select from contact_due where outgoing_id = last.id)
-                            and not exists (select from contact_answer where person_id = last.person_id and day >= last.sent_on)
-                        order by person_id
-                        """, today.minusDays(policy.quietDays()))
+                    select * from (
+                        select distinct on (person_id) id, unit_id, person_id, purpose, sent_on
+                        from outgoing where sent_on >= ? and (place is not null or (not 'reply' = any (clauses) and purpose <> 'INFORMATION'))
+                        order by person_id, id desc) as last
+                    where not exists (select from contact_due where outgoing_id = last.id)
+                        and not exists (select from contact_answer where person_id = last.person_id and day >= last.sent_on)
+                    order by person_id
+                    """, today.minusDays(policy.quietDays()))
                 .map(row -> new Candidate(
                         row.get("unit_id", Long.class),
                         row.get("person_id", Long.class),

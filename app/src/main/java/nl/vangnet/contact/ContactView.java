@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what went to and fro, the latest first
  * @param steps what can be done now, and what cannot
  * @param dueOn the day of the step that became due; null where none did
+ * @param waiting whether something waits for us to do: the next step, or what the person let us know
  * @param dueKnownOnly whether only somebody whom the person knows may take it
  */
 public record ContactView(
@@ -36,6 +37,7 @@ public record ContactView(
         ContactPolicy policy,
         @Nullable LocalDate dueOn,
         boolean dueKnownOnly,
+        boolean waiting,
         List<Line> lines,
         List<Step> steps) {
     /**
@@ -69,7 +71,9 @@ public record ContactView(
 
         /** Whether it waits for somebody to tell how it went. */
         public boolean unknown() {
-            return went != null && went.attempt().result() == Attempt.Result.SENT;
+            return went != null
+                    && went.attempt().purpose().seeksContact()
+                    && went.attempt().result() == Attempt.Result.SENT;
         }
     }
 

@@ -41,14 +41,23 @@ class ContactViews {
     private final History history;
     private final Policies policies;
     private final Post post;
+    private final NextSteps nextSteps;
     private final DSLContext sql;
     private final Clock clock;
 
-    ContactViews(Briefs briefs, History history, Policies policies, Post post, DSLContext sql, Clock clock) {
+    ContactViews(
+            Briefs briefs,
+            History history,
+            Policies policies,
+            Post post,
+            NextSteps nextSteps,
+            DSLContext sql,
+            Clock clock) {
         this.briefs = briefs;
         this.history = history;
         this.policies = policies;
         this.post = post;
+        this.nextSteps = nextSteps;
         this.sql = sql;
         this.clock = clock;
     }
@@ -66,7 +75,8 @@ class ContactViews {
                 ? Purpose.HOW_ARE_YOU
                 : known.attempts().getLast().purpose();
         LadderState ladder = ContactLadder.state(purpose, brief, known, policy, today);
-        Optional<ContactDueRecord> due = due(brief.person());
+        boolean waiting = nextSteps.waiting(brief.person());
+        Optional<ContactDueRecord> due = due(brief.person()).filter(_ -> waiting);
         return new ContactView(
                 unit,
                 brief,
@@ -80,6 +90,7 @@ class ContactViews {
                 policy,
                 due.map(ContactDueRecord::getDueOn).orElse(null),
                 due.map(ContactDueRecord::getKnownPersonOnly).orElse(false),
+                waiting,
                 lines(trail),
                 viewer.staffId() == null ? List.of() : steps(page, brief, known, policy, today));
     }
@@ -88,6 +99,9 @@ class ContactViews {
             Page page, Brief brief, ContactHistory known, ContactPolicy policy, LocalDate today) {
         List<Draft> drafts = new ArrayList<>();
         for (Purpose purpose : Purpose.values()) {
+            if (!purpose.seeksContact()) {
+                continue;
+            }
             LadderState state = ContactLadder.state(purpose, brief, known, policy, today);
             drafts.add(
                     Suggestions.draft(brief, purpose, Suggestions.channel(brief, state, policy, today), state, today));
@@ -113,10 +127,10 @@ class ContactViews {
     /** The step that became due, until something goes out or comes in. */
     private Optional<ContactDueRecord> due(long person) {
         return sql.fetch("""
-                        select * from contact_due due where person_id = ?
-                            and outgoing_id = (select max(id) from outgoing where person_id = due.person_id)
-                            and not exists (select from contact_answer where person_id = due.person_id and at > due.made_at)
-                        """, person).into(CONTACT_DUE).stream().findFirst();
+            select * from contact_due due where person_id = ?
+                and outgoing_id = (select max(id) from outgoing where person_id = due.person_id and purpose <> 'INFORMATION')
+                and not exists (select from contact_answer where person_id = due.person_id and at > due.made_at)
+            """, person).into(CONTACT_DUE).stream().findFirst();
     }
 
     private static List<ContactView.Line> lines(Trail trail) {

@@ -2,9 +2,14 @@ package nl.vangnet.contact;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.vangnet.guidance.contact.Clauses;
 import nl.vangnet.guidance.contact.Purpose;
+import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.guidance.dossier.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,28 @@ public record Draft(
         if (day != null && place == null) {
             throw new IllegalArgumentException("A day to meet has a place: how they would meet");
         }
+    }
+
+    /** The same, with what was agreed, why it is different this once, and who decided that. */
+    Draft setAside(Brief brief, AgreementExceptions.Decided decided) {
+        Map<String, String> filled = new HashMap<>(fields);
+        filled.put(
+                "agreement",
+                Objects.requireNonNull(brief.agreement(), "there is an agreement")
+                        .words());
+        filled.put(Clauses.EXCEPTION, decided.reason());
+        filled.put("lead", decided.lead());
+        return new Draft(
+                unit,
+                person,
+                purpose,
+                channel,
+                place,
+                day,
+                time,
+                Stream.concat(Stream.of("set-aside"), clauses.stream()).toList(),
+                filled,
+                interpreter);
     }
 
     public Draft(

@@ -112,10 +112,11 @@ public class History {
         String proof = row.get(CONTACT_RESULT.PROOF);
         String place = row.get(OUTGOING.PLACE);
         boolean reply = List.of(row.get(OUTGOING.CLAUSES)).contains(REPLY);
+        Purpose purpose = Purpose.valueOf(row.get(OUTGOING.PURPOSE));
         return new Trail.Went(
                 row.get(OUTGOING.ID),
                 new Attempt(
-                        Purpose.valueOf(row.get(OUTGOING.PURPOSE)),
+                        purpose,
                         channel,
                         row.get(OUTGOING.SENT_ON),
                         result == null ? Attempt.Result.SENT : Attempt.Result.valueOf(result),
@@ -123,7 +124,7 @@ public class History {
                 place == null ? null : Channel.valueOf(place),
                 row.get(OUTGOING.DAY),
                 row.get(OUTGOING.TIME_OF_DAY),
-                !reply || place != null,
+                (!reply && purpose.seeksContact()) || place != null,
                 row.get(OUTGOING.AUTHOR_ID),
                 row.get(STAFF.NAME),
                 row.get(OUTGOING.JOB),

@@ -27,7 +27,7 @@ class Invitations {
         Set<Long> seen = new HashSet<>();
         return sent.stream()
                 .map(message -> {
-                    boolean last = seen.add(message.person());
+                    boolean last = message.purpose().seeksContact() && seen.add(message.person());
                     Optional<Answer> answer = answer(message, trails.getOrDefault(message.person(), Trail.NONE));
                     return new Invitation(message, answer.orElse(null), last && answer.isEmpty());
                 })
@@ -35,11 +35,15 @@ class Invitations {
     }
 
     private static Optional<Answer> answer(SentMessage message, Trail trail) {
+        if (!message.purpose().seeksContact()) {
+            return Optional.empty();
+        }
         return trail.came().stream()
                 .map(Trail.Came::answer)
                 .filter(answer -> !answer.day().isBefore(message.sentOn()))
                 .filter(answer -> trail.went().stream()
                         .noneMatch(later -> later.id() > message.id()
+                                && later.attempt().purpose().seeksContact()
                                 && !later.attempt().day().isAfter(answer.day())))
                 .findFirst();
     }

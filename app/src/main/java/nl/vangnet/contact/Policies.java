@@ -1,10 +1,12 @@
 package nl.vangnet.contact;
 
 import static nl.vangnet.schema.Tables.EMERGENCY;
+import static nl.vangnet.schema.Tables.STAFF;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.vangnet.guidance.contact.ContactPolicies;
 import nl.vangnet.guidance.contact.ContactPolicy;
 import org.jooq.DSLContext;
@@ -40,6 +42,16 @@ public class Policies {
                 .set(EMERGENCY.AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(EMERGENCY.AUTHOR_ID, author)
                 .execute();
+    }
+
+    /** What was said about it, the latest first. */
+    List<Emergency> emergencies() {
+        return sql.select(EMERGENCY.FROM_DAY, EMERGENCY.BEGINS, EMERGENCY.WHY, STAFF.NAME)
+                .from(EMERGENCY)
+                .leftJoin(STAFF)
+                .on(STAFF.ID.eq(EMERGENCY.AUTHOR_ID))
+                .orderBy(EMERGENCY.FROM_DAY.desc(), EMERGENCY.ID.desc())
+                .fetch(row -> new Emergency(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     private boolean emergencyOn(LocalDate day) {

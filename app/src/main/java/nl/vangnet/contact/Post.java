@@ -12,15 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vangnet.access.Viewer;
+import nl.vangnet.contact.AgreementExceptions.Decided;
 import nl.vangnet.contact.Composer.Contact;
 import nl.vangnet.dossier.Briefs;
+import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.contact.Author;
 import nl.vangnet.guidance.contact.ContactPolicy;
+import nl.vangnet.guidance.contact.Content;
 import nl.vangnet.guidance.contact.Departure;
-import nl.vangnet.guidance.contact.Message;
 import nl.vangnet.guidance.contact.OutgoingGate;
 import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.managers.Managers;
@@ -45,6 +48,8 @@ public class Post {
     private final History history;
     private final Policies policies;
     private final OutgoingLog log;
+    private final NextSteps nextSteps;
+    private final AgreementExceptions exceptions;
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -55,6 +60,8 @@ public class Post {
             History history,
             Policies policies,
             OutgoingLog log,
+            NextSteps nextSteps,
+            AgreementExceptions exceptions,
             DSLContext sql,
             TransactionTemplate transaction,
             Clock clock) {
@@ -63,6 +70,8 @@ public class Post {
         this.history = history;
         this.policies = policies;
         this.log = log;
+        this.nextSteps = nextSteps;
+        this.exceptions = exceptions;
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
@@ -75,7 +84,11 @@ public class Post {
 
     /** The same of many drafts. */
     public List<Preview> previews(List<Draft> drafts, Viewer viewer) {
-        return compose(drafts, Sender.of(viewer));
+        return previews(drafts, Sender.of(viewer));
+    }
+
+    List<Preview> previews(List<Draft> drafts, Sender sender) {
+        return compose(drafts, sender);
     }
 
     /** The same as a job would send them: a dry run. */
@@ -89,7 +102,11 @@ public class Post {
      * @throws NotSent when a safeguard is against it; the transaction that called is left as it is
      */
     public Sent send(Draft draft, Viewer viewer) {
-        return leftOrThrow(sendAll(List.of(draft), Sender.of(viewer)).getFirst());
+        return send(draft, Sender.of(viewer));
+    }
+
+    Sent send(Draft draft, Sender sender) {
+        return leftOrThrow(sendAll(List.of(draft), sender).getFirst());
     }
 
     /**
@@ -117,9 +134,19 @@ public class Post {
     private List<Outcome> sendAll(List<Draft> drafts, Sender sender) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             hold(drafts);
-            return compose(drafts, sender).stream()
+            List<Outcome> outcomes = compose(drafts, sender).stream()
                     .map(preview -> keep(preview, sender))
                     .toList();
+            nextSteps.taken(
+                    outcomes.stream()
+                            .filter(outcome -> outcome instanceof Outcome.Left left
+                                    && (left.sent().message().has(Content.ANSWERS_YOU)
+                                            || left.draft().purpose().seeksContact()))
+                            .map(outcome -> outcome.draft().person())
+                            .toList(),
+                    "verstuurd",
+                    sender.staff());
+            return outcomes;
         }));
     }
 
@@ -139,6 +166,9 @@ public class Post {
             return new Outcome.Stopped(preview.draft(), preview);
         }
         long id = log.left(preview, sender, LocalDate.now(clock), clock.instant());
+        if (preview.exception() != null) {
+            exceptions.used(preview.exception(), id);
+        }
         return new Outcome.Left(preview.draft(), new Sent(id, preview.message()));
     }
 
@@ -148,9 +178,10 @@ public class Post {
         List<Long> units = drafts.stream().map(Draft::unit).distinct().toList();
         Map<Long, Brief> known = briefs.of(units).stream()
                 .collect(Collectors.toMap(Brief::person, Function.identity(), (one, _) -> one));
-        Map<Long, Trail> trails =
-                history.trails(drafts.stream().map(Draft::person).distinct().toList());
+        List<Long> persons = drafts.stream().map(Draft::person).distinct().toList();
+        Map<Long, Trail> trails = history.trails(persons);
         Map<Long, Contact> contacts = contacts(units, sender);
+        List<Decided> decided = sender.staff() == null ? List.of() : exceptions.of(persons);
         List<Preview> previews = new ArrayList<>();
         for (Draft draft : drafts) {
             Brief brief = known.get(draft.person());
@@ -158,21 +189,38 @@ public class Post {
                 throw new IllegalArgumentException(
                         "Person " + draft.person() + " has no right to assistance in unit " + draft.unit());
             }
-            Message message =
-                    Composer.compose(draft, brief, Objects.requireNonNull(contacts.get(draft.unit())), policy, today);
-            previews.add(new Preview(
-                    draft,
-                    message,
-                    GATE.check(new Departure(
-                            message,
-                            brief,
-                            history.of(trails.getOrDefault(draft.person(), Trail.NONE), draft.person(), sender),
-                            author(draft, sender),
-                            policy,
-                            today)),
-                    brief.version()));
+            Contact contact = Objects.requireNonNull(contacts.get(draft.unit()));
+            Function<Draft, Departure> departing = one -> new Departure(
+                    Composer.compose(one, brief, contact, policy, today),
+                    brief,
+                    history.of(trails.getOrDefault(draft.person(), Trail.NONE), draft.person(), sender),
+                    author(draft, sender),
+                    policy,
+                    today);
+            Departure usual = departing.apply(draft);
+            Verdict verdict = GATE.check(usual);
+            previews.add(exception(draft, verdict, decided, today)
+                    .map(exception -> {
+                        Departure once = departing.apply(draft.setAside(brief, exception));
+                        return new Preview(
+                                draft,
+                                once.message(),
+                                GATE.checkWithAgreementSetAside(once),
+                                brief.version(),
+                                exception.id());
+                    })
+                    .orElseGet(() -> new Preview(draft, usual.message(), verdict, brief.version(), null)));
         }
         return previews;
+    }
+
+    /** What a team lead decided for this message, where an agreement about how or when is in its way. */
+    private static Optional<Decided> exception(Draft draft, Verdict verdict, List<Decided> decided, LocalDate today) {
+        return verdict.refusals().stream().noneMatch(OutgoingGate::canBeSetAside)
+                ? Optional.empty()
+                : decided.stream()
+                        .filter(one -> one.person() == draft.person() && one.open(today) && one.covers(draft))
+                        .findFirst();
     }
 
     private Author author(Draft draft, Sender sender) {

@@ -9,6 +9,7 @@ import static nl.vangnet.schema.Tables.PERSON;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.contact.Answer;
@@ -30,33 +31,46 @@ public class Replies {
     private final DSLContext sql;
     private final History history;
     private final Policies policies;
+    private final NextSteps nextSteps;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Replies(DSLContext sql, History history, Policies policies, TransactionTemplate transaction, Clock clock) {
+    Replies(
+            DSLContext sql,
+            History history,
+            Policies policies,
+            NextSteps nextSteps,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.sql = sql;
         this.history = history;
         this.policies = policies;
+        this.nextSteps = nextSteps;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Keeps what a person let us know. From then on no further attempt leaves, but a reply.
+     * Keeps what a person let us know. From then on no further attempt leaves, but a reply, and a clock runs until something is done with it.
      *
      * @param author the colleague who heard or read it; null where the person entered it
      */
     public void answered(long unit, long person, Answer answer, @Nullable Long author) {
-        sql.insertInto(CONTACT_ANSWER)
-                .set(CONTACT_ANSWER.AT, clock.instant().atOffset(ZoneOffset.UTC))
-                .set(CONTACT_ANSWER.DAY, answer.day())
-                .set(CONTACT_ANSWER.UNIT_ID, unit)
-                .set(CONTACT_ANSWER.PERSON_ID, person)
-                .set(CONTACT_ANSWER.CHANNEL, answer.channel().name())
-                .set(CONTACT_ANSWER.KIND, answer.kind().name())
-                .set(CONTACT_ANSWER.WORDS, answer.words())
-                .set(CONTACT_ANSWER.AUTHOR_ID, author)
-                .execute();
+        transaction.executeWithoutResult(_ -> {
+            nextSteps.taken(List.of(person), "de klant liet iets weten", author);
+            long id = sql.insertInto(CONTACT_ANSWER)
+                    .set(CONTACT_ANSWER.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                    .set(CONTACT_ANSWER.DAY, answer.day())
+                    .set(CONTACT_ANSWER.UNIT_ID, unit)
+                    .set(CONTACT_ANSWER.PERSON_ID, person)
+                    .set(CONTACT_ANSWER.CHANNEL, answer.channel().name())
+                    .set(CONTACT_ANSWER.KIND, answer.kind().name())
+                    .set(CONTACT_ANSWER.WORDS, answer.words())
+                    .set(CONTACT_ANSWER.AUTHOR_ID, author)
+                    .returningResult(CONTACT_ANSWER.ID)
+                    .fetchSingle(row -> row.value1());
+            nextSteps.afterAnswer(unit, id);
+        });
     }
 
     /**
@@ -69,14 +83,38 @@ public class Replies {
         if (proof.isBlank() || result == Attempt.Result.SENT) {
             throw new IllegalArgumentException("How an attempt went is shown by something");
         }
-        invited(unit, attempt);
-        sql.insertInto(CONTACT_RESULT)
-                .set(CONTACT_RESULT.OUTGOING_ID, attempt)
-                .set(CONTACT_RESULT.AT, clock.instant().atOffset(ZoneOffset.UTC))
-                .set(CONTACT_RESULT.RESULT, result.name())
-                .set(CONTACT_RESULT.PROOF, proof.strip())
-                .set(CONTACT_RESULT.AUTHOR_ID, author)
-                .execute();
+        long person = invited(unit, attempt).person();
+        transaction.executeWithoutResult(_ -> {
+            sql.insertInto(CONTACT_RESULT)
+                    .set(CONTACT_RESULT.OUTGOING_ID, attempt)
+                    .set(CONTACT_RESULT.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                    .set(CONTACT_RESULT.RESULT, result.name())
+                    .set(CONTACT_RESULT.PROOF, proof.strip())
+                    .set(CONTACT_RESULT.AUTHOR_ID, author)
+                    .execute();
+            if (result == Attempt.Result.REACHED) {
+                nextSteps.taken(List.of(person), "gesproken", author);
+            }
+        });
+    }
+
+    /**
+     * Somebody spoke with this person: whoever was being invited is reached, and no further step follows.
+     *
+     * @param proof by what it can be shown
+     */
+    public void spoke(long person, String proof, long author) {
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(_ -> {
+            sql.fetch(
+                            "select id, unit_id from outgoing where person_id = ? and sent_on >= ? and purpose <>"
+                                    + " 'INFORMATION' order by id desc limit 1",
+                            person,
+                            today.minusDays(policies.on(today).quietDays()))
+                    .forEach(row -> went(
+                            row.get(1, Long.class), row.get(0, Long.class), Attempt.Result.REACHED, proof, author));
+            nextSteps.taken(List.of(person), "gesproken", author);
+        });
     }
 
     /** Whether it may be put down that the person stayed away from this appointment. */

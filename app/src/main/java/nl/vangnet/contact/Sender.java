@@ -16,7 +16,11 @@ record Sender(@Nullable Long staff, @Nullable String job) {
         if (staff == null) {
             throw new AccessDeniedException(viewer.role() + " sends nothing in the name of the municipality");
         }
-        return new Sender(staff, null);
+        return staff(staff);
+    }
+
+    static Sender staff(long number) {
+        return new Sender(number, null);
     }
 
     static Sender job(String name) {

@@ -3,6 +3,7 @@ package nl.vangnet.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,16 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepPages {
     private static final String ADDRESS = "/werk/klanten/{unit:\\d{1,18}}/contact";
     private static final String PERSON = "persoon";
+    private static final String NOT_NEEDED = "niet_nodig";
     private static final String ATTEMPT = "/{attempt:\\d{1,18}}";
 
     private final ContactViews views;
     private final Replies replies;
+    private final NextSteps nextSteps;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    StepPages(ContactViews views, Replies replies, AccessLog accessLog, Clock clock) {
+    StepPages(ContactViews views, Replies replies, NextSteps nextSteps, AccessLog accessLog, Clock clock) {
         this.views = views;
         this.replies = replies;
+        this.nextSteps = nextSteps;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -60,6 +64,10 @@ class StepPages {
         model.addAttribute("filled", filled);
         model.addAttribute("errors", errors);
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute(
+                "mayDecide",
+                AccessPolicy.find(page.requireViewer().role(), What.AGREEMENT_EXCEPTION)
+                        .isPresent());
         model.addAttribute(
                 "mayAct",
                 AccessPolicy.find(page.requireViewer().role(), What.CONTACT_STEP)
@@ -132,6 +140,28 @@ class StepPages {
             return unit;
         });
         flash.addFlashAttribute("done", page.text("contact.resultaat_bewaard"));
+        return back(unit, person);
+    }
+
+    /** What waits does not need to be done, and why. */
+    @PostMapping(ADDRESS + "/niet-nodig")
+    String notNeeded(
+            Page page,
+            Model model,
+            RedirectAttributes flash,
+            @PathVariable long unit,
+            @RequestParam(PERSON) long person,
+            @RequestParam Map<String, String> filled) {
+        String why = filled.getOrDefault(NOT_NEEDED, "").strip();
+        if (why.isEmpty()) {
+            return show(page, model, unit, person, filled, Map.of(NOT_NEEDED, page.text("contact.fout.niet_nodig")));
+        }
+        reading(page, What.CONTACT_STEP, unit, () -> {
+            long known = views.of(page, unit, person).brief().person();
+            nextSteps.taken(List.of(known), "niet nodig: " + why, staff(page));
+            return unit;
+        });
+        flash.addFlashAttribute("done", page.text("contact.niet_nodig_bewaard"));
         return back(unit, person);
     }
 

@@ -22,12 +22,15 @@ class AnswerPages {
 
     private final Messages messages;
     private final MessageViews views;
+    private final Correspondence correspondence;
     private final Briefs briefs;
     private final AccessLog accessLog;
 
-    AnswerPages(Messages messages, MessageViews views, Briefs briefs, AccessLog accessLog) {
+    AnswerPages(
+            Messages messages, MessageViews views, Correspondence correspondence, Briefs briefs, AccessLog accessLog) {
         this.messages = messages;
         this.views = views;
+        this.correspondence = correspondence;
         this.briefs = briefs;
         this.accessLog = accessLog;
     }
@@ -47,6 +50,9 @@ class AnswerPages {
                 "mayAnswer",
                 AccessPolicy.find(page.requireViewer().role(), What.CONVERSATION_HOLD)
                         .isPresent());
+        model.addAttribute(
+                "language",
+                correspondence.needsInterpreter(unit, briefs.persons(unit).getFirst()));
         model.addAttribute("filled", filled);
         model.addAttribute("errors", errors);
         return "conversations/messages";
@@ -68,10 +74,10 @@ class AnswerPages {
             return show(page, model, unit, filled, Map.of(field, page.text("bericht.fout.antwoord")));
         }
         try {
-            messages.answer(unit, message, words, staff);
+            messages.answer(unit, message, words, filled.containsKey("tolk"), staff);
             flash.addFlashAttribute("done", page.text("bericht.beantwoord"));
         } catch (ConversationRefused e) {
-            flash.addFlashAttribute("refused", RefusedWords.of(page, e));
+            return show(page, model, unit, filled, Map.of(field, RefusedWords.of(page, e)));
         }
         return "redirect:/werk/klanten/" + unit + "/berichten";
     }

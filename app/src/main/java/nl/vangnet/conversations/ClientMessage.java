@@ -1,6 +1,8 @@
 package nl.vangnet.conversations;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public record ClientMessage(
         @Nullable String answer,
         @Nullable Instant answeredAt,
         @Nullable String answeredBy) {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     /** What it is about. */
     public enum Kind {
         QUESTION("bericht.soort.vraag"),
@@ -37,6 +41,11 @@ public record ClientMessage(
         public String textKey() {
             return textKey;
         }
+    }
+
+    /** The day on which the client wrote it. */
+    LocalDate day() {
+        return LocalDate.ofInstant(at, HERE);
     }
 
     static String subject(long id) {

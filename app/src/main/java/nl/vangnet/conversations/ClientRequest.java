@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientRequest(
         long id,
         long unit,
+        long person,
         RequestKind kind,
         LocalDate askedOn,
         @Nullable LocalDate decideBy,

@@ -39,6 +39,8 @@ class ConversationPages {
 
     private final Conversations conversations;
     private final ConversationReader reader;
+    private final Correspondence correspondence;
+    private final Requests requests;
     private final Tasks tasks;
     private final Briefs briefs;
     private final AccessLog accessLog;
@@ -47,12 +49,16 @@ class ConversationPages {
     ConversationPages(
             Conversations conversations,
             ConversationReader reader,
+            Correspondence correspondence,
+            Requests requests,
             Tasks tasks,
             Briefs briefs,
             AccessLog accessLog,
             Clock clock) {
         this.conversations = conversations;
         this.reader = reader;
+        this.correspondence = correspondence;
+        this.requests = requests;
         this.tasks = tasks;
         this.briefs = briefs;
         this.accessLog = accessLog;
@@ -91,6 +97,7 @@ class ConversationPages {
                 .map(person -> new Partner(
                         person,
                         briefs.of(unit, person).name(),
+                        correspondence.needsInterpreter(unit, person),
                         Refused.of(
                                 page,
                                 conversations.mayStart(unit, person, staff).refusals())))
@@ -191,10 +198,15 @@ class ConversationPages {
     }
 
     @PostMapping(ADDRESS + "/{id:\\d{1,18}}/versturen")
-    String send(Page page, RedirectAttributes flash, @PathVariable long unit, @PathVariable long id) {
+    String send(
+            Page page,
+            RedirectAttributes flash,
+            @PathVariable long unit,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String tolk) {
         long staff = holder(page, unit);
         try {
-            conversations.sendSummary(unit, id, staff);
+            conversations.sendSummary(unit, id, tolk.equals("ja"), staff);
             return done(page, flash, unit, "gesprek.verstuurd");
         } catch (ConversationRefused e) {
             return refused(page, flash, unit, e);
@@ -205,6 +217,36 @@ class ConversationPages {
     String nextStepDone(Page page, RedirectAttributes flash, @PathVariable long unit, @PathVariable long id) {
         conversations.nextStepDone(unit, id, holder(page, unit));
         return done(page, flash, unit, "gesprek.afspraak_bekeken");
+    }
+
+    /** Decides on what the client asked for. */
+    @PostMapping(ADDRESS + "/verzoek/{request:\\d{1,18}}")
+    String decide(
+            Page page,
+            Model model,
+            RedirectAttributes flash,
+            @PathVariable long unit,
+            @PathVariable long request,
+            @RequestParam Map<String, String> filled) {
+        long staff = holder(page, unit);
+        String choice = filled.getOrDefault("besluit-" + request, "");
+        String reason = filled.getOrDefault("waarom-" + request, "").strip();
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (!choice.equals("ja") && !choice.equals("nee")) {
+            errors.put("besluit-" + request, page.text("verzoek.fout.besluit"));
+        }
+        if (reason.isEmpty()) {
+            errors.put("waarom-" + request, page.text("verzoek.fout.waarom"));
+        }
+        if (!errors.isEmpty()) {
+            return show(page, model, unit, filled, errors);
+        }
+        try {
+            requests.decide(unit, request, choice.equals("ja"), reason, filled.containsKey("tolk"), staff);
+            return done(page, flash, unit, "verzoek.besloten");
+        } catch (ConversationRefused e) {
+            return show(page, model, unit, filled, Map.of("waarom-" + request, RefusedWords.of(page, e)));
+        }
     }
 
     private @Nullable Long person(

@@ -8,8 +8,10 @@ import static nl.vangnet.schema.Tables.CONVERSATION_RECORD;
 import static nl.vangnet.schema.Tables.CONVERSATION_START;
 import static nl.vangnet.schema.Tables.CONVERSATION_SUMMARY;
 import static nl.vangnet.schema.Tables.PERSON;
+import static nl.vangnet.schema.Tables.REQUEST_DECISION;
 import static nl.vangnet.schema.Tables.STAFF;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,13 +78,17 @@ class ConversationReader {
                 .filter(open -> open.deadline().kind() == DeadlineKind.CLIENT_REQUEST)
                 .collect(Collectors.toMap(OpenDeadline::subject, open -> open));
         return sql.selectFrom(CLIENT_REQUEST)
-                .where(CLIENT_REQUEST.UNIT_ID.eq(unit))
+                .where(
+                        CLIENT_REQUEST.UNIT_ID.eq(unit),
+                        CLIENT_REQUEST.ID.notIn(
+                                select(REQUEST_DECISION.REQUEST_ID).from(REQUEST_DECISION)))
                 .orderBy(CLIENT_REQUEST.ID.desc())
                 .fetch(row -> {
                     OpenDeadline clock = clocks.get(ClientRequest.subject(row.getId()));
                     return new ClientRequest(
                             row.getId(),
                             unit,
+                            row.getPersonId(),
                             RequestKind.valueOf(row.getKind()),
                             row.getAskedOn(),
                             clock == null ? null : clock.deadline().due().orElse(null),

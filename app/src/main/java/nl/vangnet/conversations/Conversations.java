@@ -19,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import nl.vangnet.contact.NextSteps;
+import nl.vangnet.contact.Replies;
 import nl.vangnet.deadlines.Deadlines;
 import nl.vangnet.deadlines.OpenDeadline;
 import nl.vangnet.guidance.Verdict;
@@ -45,6 +47,9 @@ public class Conversations {
     private final ConversationReader reader;
     private final Reading reading;
     private final Deadlines deadlines;
+    private final NextSteps nextSteps;
+    private final Replies replies;
+    private final Correspondence correspondence;
     private final Clock clock;
 
     Conversations(
@@ -53,12 +58,18 @@ public class Conversations {
             ConversationReader reader,
             Reading reading,
             Deadlines deadlines,
+            NextSteps nextSteps,
+            Replies replies,
+            Correspondence correspondence,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.reader = reader;
         this.reading = reading;
         this.deadlines = deadlines;
+        this.nextSteps = nextSteps;
+        this.replies = replies;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -86,6 +97,7 @@ public class Conversations {
                     .fetchSingle()
                     .value1();
             deadlines.open(DeadlineKind.APPOINTMENT, unit, ConversationView.subject(id), day, staff);
+            nextSteps.taken(List.of(person), "afspraak gemaakt", staff);
             return id;
         });
     }
@@ -111,6 +123,7 @@ public class Conversations {
             row.setBriefVersion(reading.version(unit, found.person()));
             row.insert();
             deadlines.met(DeadlineKind.APPOINTMENT, ConversationView.subject(id), "gesprek begonnen", staff);
+            replies.spoke(found.person(), "gesprek " + id, staff);
             deadlines.open(DeadlineKind.CONVERSATION_RECORD, unit, ConversationView.subject(id), today(), staff);
             return id;
         });
@@ -147,9 +160,10 @@ public class Conversations {
         });
     }
 
-    /** What stands in the way of closing this record. */
-    public Verdict mayClose(ConversationRecord record) {
-        return ConversationSafeguards.closing().check(record, today());
+    /** What stands in the way of closing this record: what is missing in it, or else words that could not be sent to the client. */
+    public Verdict mayClose(long unit, long id, ConversationRecord record, long staff) {
+        Verdict whole = ConversationSafeguards.closing().check(record, today());
+        return whole.permits() ? correspondence.words(require(unit, id), record, staff) : whole;
     }
 
     /**
@@ -160,7 +174,7 @@ public class Conversations {
     public void record(long unit, long id, ConversationRecord record, long staff) {
         inTransaction(() -> {
             ConversationView found = require(unit, id, RECORD);
-            requirePermit(mayClose(record));
+            requirePermit(mayClose(unit, id, record, staff));
             ConversationRecordRecord row = sql.newRecord(CONVERSATION_RECORD);
             row.setConversationId(id);
             row.setAt(now());
@@ -213,13 +227,16 @@ public class Conversations {
     }
 
     /**
-     * Gives the client what was written down: what was said, what is expected and what is not.
+     * Sends the client what was written down: what was said, what is expected and what is not.
      *
-     * @throws ConversationRefused when there is no record, or the client has it already
+     * @param interpreter whether an interpreter or translator puts it into the language of the client
+     * @throws ConversationRefused when there is no record, the client has it already, or the post may not send it
      */
-    public void sendSummary(long unit, long id, long staff) {
+    public void sendSummary(long unit, long id, boolean interpreter, long staff) {
         inTransaction(() -> {
-            require(unit, id, SEND_SUMMARY);
+            ConversationView found = require(unit, id, SEND_SUMMARY);
+            correspondence.send(
+                    found, Objects.requireNonNull(found.record(), "a summary has a record"), interpreter, staff);
             ConversationSummaryRecord row = sql.newRecord(CONVERSATION_SUMMARY);
             row.setConversationId(id);
             row.setAt(now());

@@ -1,5 +1,6 @@
 package nl.vangnet.conversations;
 
+import nl.vangnet.deadlines.OpenDeadline;
 import nl.vangnet.guidance.deadline.DeadlineKind;
 
 /** What must be done, why, and where one does it. */
@@ -40,14 +41,17 @@ public final class DeadlineTexts {
         };
     }
 
-    static String address(DeadlineKind kind, long unit) {
-        String client = "/werk/klanten/" + unit;
-        return switch (kind) {
+    /** Where one does it. */
+    static String address(OpenDeadline open) {
+        String client = "/werk/klanten/" + open.unit();
+        return switch (open.deadline().kind()) {
             case APPOINTMENT, CONVERSATION_RECORD, CONVERSATION_SUMMARY, NEXT_STEP, CLIENT_REQUEST, TASK ->
                 client + "/gesprek";
-            case CLIENT_MESSAGE, CLIENT_REMARK -> client + "/berichten";
+            case CLIENT_MESSAGE -> client + "/berichten";
+            // What is not right in a dossier is answered there; what is not right in a summary is a message.
+            case CLIENT_REMARK -> client + (open.subject().startsWith("remark:") ? "/dossier" : "/berichten");
             case INVITATION_ANSWER, INVITATION_STEP -> client + "/contact";
-            case HANDOVER -> "/werk/overdracht";
+            case HANDOVER -> client + "/overdracht";
         };
     }
 }

@@ -29,12 +29,19 @@ public class Messages {
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final Deadlines deadlines;
+    private final Correspondence correspondence;
     private final Clock clock;
 
-    Messages(DSLContext sql, TransactionTemplate transaction, Deadlines deadlines, Clock clock) {
+    Messages(
+            DSLContext sql,
+            TransactionTemplate transaction,
+            Deadlines deadlines,
+            Correspondence correspondence,
+            Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.deadlines = deadlines;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -108,24 +115,33 @@ public class Messages {
     /**
      * Answers a message.
      *
-     * @throws ConversationRefused when there is no such message, or a colleague answered it meanwhile
+     * @param interpreter whether an interpreter or translator puts it into the language of the client
+     * @throws ConversationRefused when there is no such message, a colleague answered it meanwhile, or the post may not send it
      */
-    public void answer(long unit, long message, String words, long staff) {
+    public void answer(long unit, long message, String words, boolean interpreter, long staff) {
         transaction.executeWithoutResult(_ -> {
-            if (!sql.fetchExists(CLIENT_MESSAGE, CLIENT_MESSAGE.ID.eq(message), CLIENT_MESSAGE.UNIT_ID.eq(unit))
-                    || sql.insertInto(CLIENT_ANSWER)
-                                    .set(CLIENT_ANSWER.MESSAGE_ID, message)
-                                    .set(CLIENT_ANSWER.WORDS, words)
-                                    .set(CLIENT_ANSWER.AT, now())
-                                    .set(CLIENT_ANSWER.STAFF_ID, staff)
-                                    .onConflictDoNothing()
-                                    .execute()
-                            == 0) {
-                throw new ConversationRefused("message " + message + " was answered before", List.of());
+            ClientMessage asked = of(unit).stream()
+                    .filter(one -> one.id() == message && one.answer() == null)
+                    .findFirst()
+                    .orElseThrow(() -> answeredBefore(message));
+            correspondence.answer(asked, words, interpreter, staff);
+            int kept = sql.insertInto(CLIENT_ANSWER)
+                    .set(CLIENT_ANSWER.MESSAGE_ID, message)
+                    .set(CLIENT_ANSWER.WORDS, words)
+                    .set(CLIENT_ANSWER.AT, now())
+                    .set(CLIENT_ANSWER.STAFF_ID, staff)
+                    .onConflictDoNothing()
+                    .execute();
+            if (kept == 0) {
+                throw answeredBefore(message);
             }
             deadlines.met(DeadlineKind.CLIENT_MESSAGE, ClientMessage.subject(message), "beantwoord", staff);
             deadlines.met(DeadlineKind.CLIENT_REMARK, ClientMessage.subject(message), "beantwoord", staff);
         });
+    }
+
+    private static ConversationRefused answeredBefore(long message) {
+        return new ConversationRefused("message " + message + " was answered before", List.of());
     }
 
     /** Until when this message is answered; empty when it was, or the clock stands still. */

@@ -11,25 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenConversations implements OpenMatters {
     private static final String OPEN = """
-            select 'APPOINTMENT', 'conversation:' || id, unit_id from conversation c
-            where not exists (select from conversation_start where conversation_id = c.id)
-                and not exists (select from conversation_not_held where conversation_id = c.id)
-            union all
-            select 'CONVERSATION_RECORD', 'conversation:' || id, unit_id from conversation c
-            where exists (select from conversation_start where conversation_id = c.id)
-                and not exists (select from conversation_record where conversation_id = c.id)
-                and not exists (select from conversation_not_held where conversation_id = c.id)
-            union all
-            select 'CONVERSATION_SUMMARY', 'conversation:' || id, unit_id from conversation c
-            where exists (select from conversation_record where conversation_id = c.id)
-                and not exists (select from conversation_summary where conversation_id = c.id)
-            union all
-            select 'CLIENT_REQUEST', 'request:' || id, unit_id from client_request
-            union all
-            select case kind when 'CORRECTION' then 'CLIENT_REMARK' else 'CLIENT_MESSAGE' end, 'message:' || id, unit_id
-            from client_message m
-            where not exists (select from client_answer where message_id = m.id)
-            """;
+        select 'APPOINTMENT', 'conversation:' || id, unit_id from conversation c
+        where not exists (select from conversation_start where conversation_id = c.id)
+            and not exists (select from conversation_not_held where conversation_id = c.id)
+        union all
+        select 'CONVERSATION_RECORD', 'conversation:' || id, unit_id from conversation c
+        where exists (select from conversation_start where conversation_id = c.id)
+            and not exists (select from conversation_record where conversation_id = c.id)
+            and not exists (select from conversation_not_held where conversation_id = c.id)
+        union all
+        select 'CONVERSATION_SUMMARY', 'conversation:' || id, unit_id from conversation c
+        where exists (select from conversation_record where conversation_id = c.id)
+            and not exists (select from conversation_summary where conversation_id = c.id)
+        union all
+        select 'CLIENT_REQUEST', 'request:' || id, unit_id from client_request q
+        where not exists (select from request_decision where request_id = q.id)
+        union all
+        select case kind when 'CORRECTION' then 'CLIENT_REMARK' else 'CLIENT_MESSAGE' end, 'message:' || id, unit_id
+        from client_message m
+        where not exists (select from client_answer where message_id = m.id)
+        """;
 
     private final DSLContext sql;
 

@@ -32,7 +32,7 @@ public final class RecordForm {
     private static final List<String> FIELDS =
             List.of(CAN, CANNOT, GOAL, NEXT_STEP, NEXT_DAY, NOT_EXPECTED, AGREEMENT, REMARK);
 
-    /** The field in which the answer to a safeguard is filled in. */
+    /** The field in which the answer to a safeguard is filled in; what the gate says is about the words of the next step. */
     private static final Map<String, String> FIELD_OF = Map.of(
             "CLIENT_SAYS_WHAT_CAN", CAN,
             "CLIENT_SAYS_WHAT_CANNOT", CANNOT,
@@ -59,7 +59,7 @@ public final class RecordForm {
         Map<String, String> found = new LinkedHashMap<>();
         for (Refusal refusal : refusals) {
             found.put(
-                    Objects.requireNonNullElse(FIELD_OF.get(refusal.safeguard()), CAN),
+                    Objects.requireNonNullElse(FIELD_OF.get(refusal.safeguard()), NEXT_STEP),
                     RefusedWords.of(page, List.of(refusal)));
         }
         String day = text(filled, NEXT_DAY);

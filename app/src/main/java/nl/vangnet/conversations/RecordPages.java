@@ -64,7 +64,7 @@ class RecordPages {
             @PathVariable long id,
             @RequestParam Map<String, String> filled) {
         ConversationRecord record = RecordForm.read(filled);
-        Map<String, String> errors = errors(page, filled, record);
+        Map<String, String> errors = errors(page, unit, id, filled, record);
         if (filled.containsKey("wijzig") || !errors.isEmpty()) {
             return form(page, model, unit, id, filled, filled.containsKey("wijzig") ? Map.of() : errors);
         }
@@ -88,7 +88,7 @@ class RecordPages {
             @PathVariable long id,
             @RequestParam Map<String, String> filled) {
         ConversationRecord record = RecordForm.read(filled);
-        Map<String, String> errors = errors(page, filled, record);
+        Map<String, String> errors = errors(page, unit, id, filled, record);
         if (!errors.isEmpty()) {
             return form(page, model, unit, id, filled, errors);
         }
@@ -102,8 +102,14 @@ class RecordPages {
         }
     }
 
-    private Map<String, String> errors(Page page, Map<String, String> filled, ConversationRecord record) {
-        List<Refusal> refusals = conversations.mayClose(record).refusals();
+    private Map<String, String> errors(
+            Page page, long unit, long id, Map<String, String> filled, ConversationRecord record) {
+        if (open(page, unit, id).isEmpty()) {
+            return Map.of();
+        }
+        List<Refusal> refusals = conversations
+                .mayClose(unit, id, record, StaffNumber.of(page.requireViewer()))
+                .refusals();
         return RecordForm.errors(page, filled, refusals, LocalDate.now(clock));
     }
 

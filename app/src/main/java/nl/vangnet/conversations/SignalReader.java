@@ -87,7 +87,7 @@ class SignalReader {
                 kind,
                 due,
                 ChronoUnit.DAYS.between(due, today),
-                DeadlineTexts.address(kind, open.unit()));
+                DeadlineTexts.address(open));
     }
 
     private static Known of(Map<Long, Known> known, long unit) {

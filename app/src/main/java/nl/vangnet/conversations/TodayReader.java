@@ -31,22 +31,23 @@ class TodayReader {
     private static final int SILENT_SHOWN = 10;
 
     private static final String SILENT = """
-            select u.id, p.name, heard.last, count(*) over () as total
-            from benefit_unit u
-            join person p on p.id = u.applicant_id
-            cross join lateral (
-                select max(at) as last from (
-                    select s.at from conversation c join conversation_start s on s.conversation_id = c.id where c.unit_id = u.id
-                    union all
-                    select m.at from client_message m where m.unit_id = u.id) as contact) as heard
-            cross join lateral (
-                select min(e.from_day) as since from entitlement e
-                where e.unit_id = u.id and e.from_day <= {2} and (e.to_day is null or e.to_day >= {2})
-                    and not exists (
-                        select from entitlement later where later.fact = e.fact and later.known_since > e.known_since)) as entitled
-            where u.case_manager_id = {0} and coalesce(heard.last, entitled.since) < {1}
-            order by coalesce(heard.last, entitled.since), u.id
-            limit {3}""";
+        select u.id, p.name, heard.last, count(*) over () as total
+        from benefit_unit u
+        join person p on p.id = u.applicant_id
+        cross join lateral (
+            select max(at) as last from (
+                select s.at from conversation c join conversation_start s on s.conversation_id = c.id where c.unit_id = u.id
+                union all
+                select m.at from client_message m where m.unit_id = u.id) as contact) as heard
+        cross join lateral (
+            select min(e.from_day) as since from entitlement e
+            where e.unit_id = u.id and e.from_day <= {2} and (e.to_day is null or e.to_day >= {2})
+                and not exists (
+                    select from entitlement later where later.fact = e.fact and later.known_since > e.known_since)) as entitled
+        where u.case_manager_id = {0} and coalesce(heard.last, entitled.since) < {1}
+        order by coalesce(heard.last, entitled.since), u.id
+        limit {3}\
+        """;
 
     private final DSLContext sql;
     private final Deadlines deadlines;
@@ -105,7 +106,7 @@ class TodayReader {
                 open.deadline().kind(),
                 open.deadline().kind() == DeadlineKind.TASK ? tasks.words(open.subjectNumber()) : null,
                 open.deadline().due().orElse(null),
-                DeadlineTexts.address(open.deadline().kind(), open.unit()));
+                DeadlineTexts.address(open));
     }
 
     private Map<Long, String> names(Collection<Long> units) {

@@ -25,7 +25,7 @@ final class DemoContacts {
     private static final List<String> CALL = List.of("how-are-you", "may", "who-helps");
 
     /** One in so many clients, of each of the four kinds. */
-    private static final int ONE_IN = 5;
+    private static final int ONE_IN = 25;
 
     private final DSLContext sql;
     private final OffsetDateTime now;
@@ -44,20 +44,31 @@ final class DemoContacts {
         went(1, 24, "LETTER", INVITATION, DaysOff.openFrom(today.minusDays(12)));
         went(1, 6, "PHONE", CALL, null);
         sql.execute("""
-                insert into contact_result (outgoing_id, at, result, proof, author_id)
-                select id, ?::timestamptz - interval '6 days', 'NO_ANSWER', 'Gebeld om 10.15 uur. Niemand nam op.', author_id
-                from outgoing where channel = 'PHONE'
-                """, now);
+            insert into contact_result (outgoing_id, at, result, proof, author_id)
+            select id, ?::timestamptz - interval '6 days', 'NO_ANSWER', 'Gebeld om 10.15 uur. Niemand nam op.', author_id
+            from outgoing where channel = 'PHONE'
+            """, now);
         went(2, 15, "LETTER", INVITATION, DaysOff.openFrom(today.plusDays(3)));
         sql.execute("""
-                insert into contact_answer (at, day, unit_id, person_id, channel, kind, words, author_id)
-                select ?::timestamptz - interval '10 days', ?::date - 10, unit_id, person_id,
-                    case unit_id % 3 when 0 then 'PORTAL' when 1 then 'TEXT_MESSAGE' else 'PHONE' end,
-                    case unit_id % 2 when 0 then 'WILL_COME' else 'CANNOT_COME' end,
-                    case unit_id % 2 when 0 then 'Tot dan.' else 'Die dag werk ik. Kan het een week later?' end,
-                    case unit_id % 3 when 0 then null else author_id end
-                from outgoing where sent_on = ?::date - 15
-                """, now, today, today);
+            insert into contact_answer (at, day, unit_id, person_id, channel, kind, words, author_id)
+            select ?::timestamptz - interval '4 days', ?::date - 4, unit_id, person_id,
+                case unit_id % 3 when 0 then 'PORTAL' when 1 then 'TEXT_MESSAGE' else 'PHONE' end,
+                case unit_id % 2 when 0 then 'WILL_COME' else 'CANNOT_COME' end,
+                case unit_id % 2 when 0 then 'Tot dan.' else 'Die dag werk ik. Kan het een week later?' end,
+                case unit_id % 3 when 0 then null else author_id end
+            from outgoing where sent_on = ?::date - 15
+            """, now, today, today);
+        // Who comes was confirmed; who cannot waits for another day.
+        sql.execute("""
+            insert into deadline (kind, unit_id, subject, start_day, term_count, term_unit, owner_id)
+            select 'INVITATION_STEP', unit_id, 'answer:' || a.id, a.day, 5, 'WORKING_DAYS', case_manager_id
+            from contact_answer a join benefit_unit u on u.id = a.unit_id where a.day = ?::date - 4 order by a.id
+            """, today);
+        sql.execute("""
+            insert into deadline_event (deadline_id, day, what, words, staff_id, at)
+            select d.id, d.start_day, 'MET', 'afspraak bevestigd', d.owner_id, a.at
+            from deadline d join contact_answer a on d.subject = 'answer:' || a.id where a.kind = 'WILL_COME' order by d.id
+            """);
         went(3, 12, "LETTER", INVITATION, DaysOff.openFrom(today.plusDays(8)));
     }
 
@@ -95,7 +106,8 @@ final class DemoContacts {
                 kind);
     }
 
-    private static String words(String name, LocalDate sent, @Nullable LocalDate meeting) {
+    /** The words of a clause in a letter of that day, with the contact and the phone still to be filled in. */
+    static String words(String name, LocalDate sent, @Nullable LocalDate meeting) {
         Clause clause = Clauses.all().get(name);
         if (!clause.purposes().contains(Purpose.HOW_ARE_YOU)) {
             throw new IllegalArgumentException(name + " is no clause for this invitation");

@@ -331,7 +331,7 @@ final class DemoDossiers {
         row.setUnitId((long) household.clientNumber());
         row.setLine("Iets dat ontbreekt");
         row.setWords("Ik zorg ook voor mijn vader. Dat staat er niet bij.");
-        row.setSaidAt(at(daysAgo(chance.nextInt(1, 30))));
+        row.setSaidAt(at(daysAgo(chance.nextInt(1, 15))));
         row.setOwnerId(caseManager);
         filed.add(row);
     }

@@ -116,7 +116,8 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
         if (found != null) {
             if (!found.equals(wanted)) {
                 LOG.warn(
-                        "Deze database bevat het profiel {}, niet {}. Kies een andere map met --vangnet.home of een andere database.",
+                        "Deze database bevat het profiel {}, niet {}. Kies een andere map met --vangnet.home of een"
+                                + " andere database.",
                         found,
                         wanted);
             }
@@ -135,6 +136,7 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
         Progress progress = new Progress(drawn.name() + " maken", drawn.size());
         new Settlers(sql, now, month, clock.getZone()).settle(drawn, progress::add);
         new DemoTeams(sql, now, clock.getZone()).form();
+        new DemoPastRound(sql, now, clock.getZone()).hold();
         new DemoContacts(sql, now, clock.getZone()).write();
         new DemoConversations(sql, LocalDate.ofInstant(now, clock.getZone())).hold();
         for (int back = MONTHS_OF_HISTORY; back > 0; back--) {

@@ -6,9 +6,13 @@ import static nl.vangnet.schema.Tables.REMARK_ANSWER;
 import static nl.vangnet.schema.Tables.STAFF;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.vangnet.deadlines.Deadlines;
+import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.schema.tables.Staff;
+import nl.vangnet.schema.tables.records.RemarkRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +26,13 @@ class Remarks {
 
     private final DSLContext sql;
     private final Filing filing;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Remarks(DSLContext sql, Filing filing, Clock clock) {
+    Remarks(DSLContext sql, Filing filing, Deadlines deadlines, Clock clock) {
         this.sql = sql;
         this.filing = filing;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -45,23 +51,31 @@ class Remarks {
                 .fetch(Remarks::remark);
     }
 
-    /** Keeps what a person said; the case manager of now has to answer. */
+    /** Keeps what a person said; the case manager of now has to answer within the term. */
     void say(long unit, long person, @Nullable Long about, String line, String words) {
-        filing.alone(
-                person,
-                () -> sql.insertInto(REMARK)
-                        .set(REMARK.PERSON_ID, person)
-                        .set(REMARK.UNIT_ID, unit)
-                        .set(REMARK.ABOUT, about)
-                        .set(REMARK.LINE, line)
-                        .set(REMARK.WORDS, words)
-                        .set(REMARK.SAID_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                        .set(
-                                REMARK.OWNER_ID,
-                                sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
-                                        .from(BENEFIT_UNIT)
-                                        .where(BENEFIT_UNIT.ID.eq(unit)))
-                        .execute());
+        filing.alone(person, () -> {
+            RemarkRecord kept = sql.insertInto(REMARK)
+                    .set(REMARK.PERSON_ID, person)
+                    .set(REMARK.UNIT_ID, unit)
+                    .set(REMARK.ABOUT, about)
+                    .set(REMARK.LINE, line)
+                    .set(REMARK.WORDS, words)
+                    .set(REMARK.SAID_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                    .set(
+                            REMARK.OWNER_ID,
+                            sql.select(BENEFIT_UNIT.CASE_MANAGER_ID)
+                                    .from(BENEFIT_UNIT)
+                                    .where(BENEFIT_UNIT.ID.eq(unit)))
+                    .returning()
+                    .fetchSingle();
+            deadlines.open(
+                    DeadlineKind.CLIENT_REMARK,
+                    unit,
+                    OpenRemarks.subject(kept.getId()),
+                    LocalDate.now(clock),
+                    kept.getOwnerId());
+            return kept.getId();
+        });
     }
 
     /**
@@ -75,7 +89,7 @@ class Remarks {
                     REMARK.leftAntiJoin(REMARK_ANSWER).on(REMARK_ANSWER.REMARK_ID.eq(REMARK.ID)),
                     REMARK.ID.eq(remark),
                     REMARK.PERSON_ID.eq(person));
-            return open
+            boolean kept = open
                     && sql.insertInto(REMARK_ANSWER)
                                     .set(REMARK_ANSWER.REMARK_ID, remark)
                                     .set(REMARK_ANSWER.PERSON_ID, person)
@@ -87,6 +101,10 @@ class Remarks {
                                     .set(REMARK_ANSWER.AUTHOR_ID, author)
                                     .execute()
                             == 1;
+            if (kept) {
+                deadlines.met(DeadlineKind.CLIENT_REMARK, OpenRemarks.subject(remark), "beantwoord", author);
+            }
+            return kept;
         });
     }
 

@@ -36,17 +36,26 @@ class HandoverPages {
     private static final String CLIENT = "/werk/klanten/{unit:\\d{1,18}}/overdracht";
     private static final String ONE = CLIENT + "/{id:\\d{1,18}}";
     private static final int LONGEST = 4000;
+    private static final String YES = "ja";
 
     private final Handovers handovers;
     private final HandoverFiles files;
     private final HandoverViews views;
+    private final HandoverNotice notice;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    HandoverPages(Handovers handovers, HandoverFiles files, HandoverViews views, AccessLog accessLog, Clock clock) {
+    HandoverPages(
+            Handovers handovers,
+            HandoverFiles files,
+            HandoverViews views,
+            HandoverNotice notice,
+            AccessLog accessLog,
+            Clock clock) {
         this.handovers = handovers;
         this.files = files;
         this.views = views;
+        this.notice = notice;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -179,12 +188,21 @@ class HandoverPages {
 
     /** The exact words, before they are told. */
     @GetMapping(ONE + "/bericht")
-    String preview(Page page, Model model, @PathVariable long unit, @PathVariable long id) {
+    String preview(
+            Page page,
+            Model model,
+            @PathVariable long unit,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String tolk) {
         return reading(page, What.HANDOVER, unit, () -> {
             HandoverFile file = files.of(unit, id);
             model.addAttribute("file", views.client(page, unit, staff(page)));
             model.addAttribute("handover", file);
-            model.addAttribute("words", views.words(file));
+            HandoverNotice.Words words = notice.preview(file, staff(page), tolk.equals(YES));
+            model.addAttribute("words", words.text());
+            model.addAttribute("refusals", Refused.of(page, words.verdict().refusals()));
+            model.addAttribute("language", needsInterpreter(words));
+            model.addAttribute("tolk", tolk);
             model.addAttribute(
                     "mayAct",
                     AccessPolicy.find(page.requireViewer().role(), What.HANDOVER_STEP)
@@ -201,12 +219,30 @@ class HandoverPages {
             RedirectAttributes flash,
             @PathVariable long unit,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String tekst) {
-        String words = reading(page, What.HANDOVER_STEP, unit, () -> views.words(files.of(unit, id)));
+            @RequestParam(defaultValue = "") String tekst,
+            @RequestParam(defaultValue = "") String tolk) {
+        boolean interpreter = tolk.equals(YES);
+        String words = reading(
+                page,
+                What.HANDOVER_STEP,
+                unit,
+                () -> notice.preview(files.of(unit, id), staff(page), interpreter)
+                        .text());
         if (!onOneLine(words).equals(onOneLine(tekst))) {
             return "redirect:/werk/klanten/" + unit + "/overdracht/" + id + "/bericht";
         }
-        return step(page, model, flash, unit, id, HandoverEvent.Kind.TOLD, words, Map.of());
+        try {
+            handovers.tell(unit, id, interpreter, staff(page));
+        } catch (StepRefused e) {
+            return again(page, model, unit, Map.of(), Map.of(), e.refusals());
+        }
+        return done(page, flash, unit, "overdracht.gedaan.verteld");
+    }
+
+    /** What was agreed in a language that we do not write. */
+    private static boolean needsInterpreter(HandoverNotice.Words words) {
+        return words.verdict().refusals().stream()
+                .anyMatch(refusal -> refusal.safeguard().equals("AGREEMENT_LANGUAGE"));
     }
 
     /** A form may carry the white space of a text otherwise than it was given. */

@@ -15,7 +15,6 @@ import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.managers.Handover;
 import nl.vangnet.guidance.managers.Stint;
 import nl.vangnet.web.Choice;
-import nl.vangnet.web.Language;
 import nl.vangnet.web.Page;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -132,19 +131,6 @@ class HandoverViews {
                                     page.number(load.ceiling())));
                 })
                 .toList();
-    }
-
-    /** What the client is told, word for word. */
-    String words(HandoverFile file) {
-        var texts = Language.NL.texts();
-        return texts.get(
-                "overdracht.bericht",
-                names(List.of(file.unit())).getOrDefault(file.unit(), ""),
-                Language.NL.formats().weekdayAndDate(file.day()),
-                file.successor().name(),
-                file.present().name(),
-                file.why(),
-                file.successor().phone());
     }
 
     HandoverFile.Person person(long staff) {

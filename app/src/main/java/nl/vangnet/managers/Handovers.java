@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.vangnet.deadlines.Deadlines;
+import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.guidance.managers.HandoverEvent;
 import nl.vangnet.guidance.managers.HandoverReason;
 import nl.vangnet.guidance.managers.HandoverSafeguards;
@@ -29,13 +31,24 @@ class Handovers {
     private final HandoverFiles files;
     private final Caseloads caseloads;
     private final Managers managers;
+    private final Deadlines deadlines;
+    private final HandoverNotice notice;
     private final Clock clock;
 
-    Handovers(DSLContext sql, HandoverFiles files, Caseloads caseloads, Managers managers, Clock clock) {
+    Handovers(
+            DSLContext sql,
+            HandoverFiles files,
+            Caseloads caseloads,
+            Managers managers,
+            Deadlines deadlines,
+            HandoverNotice notice,
+            Clock clock) {
         this.sql = sql;
         this.files = files;
         this.caseloads = caseloads;
         this.managers = managers;
+        this.deadlines = deadlines;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -61,7 +74,7 @@ class Handovers {
         }
         LocalDate today = LocalDate.now(clock);
         StepRefused.unlessPermitted(HandoverSafeguards.START.check(proposal(plan, today), today));
-        return sql.insertInto(HANDOVER)
+        long id = sql.insertInto(HANDOVER)
                 .set(HANDOVER.UNIT_ID, plan.unit())
                 .set(HANDOVER.FROM_STAFF_ID, present)
                 .set(HANDOVER.TO_STAFF_ID, plan.successor())
@@ -75,6 +88,8 @@ class Handovers {
                 .set(HANDOVER.AUTHOR_ID, author)
                 .returningResult(HANDOVER.ID)
                 .fetchSingle(row -> row.value1());
+        deadlines.open(DeadlineKind.HANDOVER, plan.unit(), OpenHandovers.subject(id), today, present);
+        return id;
     }
 
     /** Starts a handover where nothing is against it; says whether it did. For many at once. */
@@ -101,18 +116,45 @@ class Handovers {
     }
 
     /**
-     * Takes a step.
+     * Takes a step; telling the client is {@link #tell}.
      *
-     * @param words the note, what the client is told, or why it is withdrawn; null where the step has no words
+     * @param words the note, or why it is withdrawn; null where the step has no words
      * @throws StepRefused when it may not be taken now
      */
     @Transactional
     void step(long unit, long handover, HandoverEvent.Kind kind, @Nullable String words, long actor) {
+        if (kind == HandoverEvent.Kind.TOLD) {
+            throw new IllegalArgumentException("A client is told through the post");
+        }
+        keep(unit, handover, kind, words, actor);
+    }
+
+    /**
+     * Tells the client who comes, and from when.
+     *
+     * @param interpreter whether an interpreter or translator puts it into the language of the client
+     * @throws StepRefused when it may not be told now, or the post may not send it; then nothing left
+     */
+    @Transactional
+    void tell(long unit, long handover, boolean interpreter, long actor) {
         lock(unit);
         HandoverFile file = files.of(unit, handover);
+        requirePermit(file, HandoverEvent.Kind.TOLD, actor);
+        HandoverNotice.Words words = notice.send(file, actor, interpreter);
+        StepRefused.unlessPermitted(words.verdict());
+        keep(unit, handover, HandoverEvent.Kind.TOLD, words.text(), actor);
+    }
+
+    private void requirePermit(HandoverFile file, HandoverEvent.Kind kind, long actor) {
         LocalDate today = LocalDate.now(clock);
         StepRefused.unlessPermitted(HandoverSafeguards.STEP.check(
                 new HandoverStep(file.state(), kind, actor, file.successor().staff(), file.day(), today), today));
+    }
+
+    private void keep(long unit, long handover, HandoverEvent.Kind kind, @Nullable String words, long actor) {
+        lock(unit);
+        HandoverFile file = files.of(unit, handover);
+        requirePermit(file, kind, actor);
         sql.insertInto(HANDOVER_EVENT)
                 .set(HANDOVER_EVENT.HANDOVER_ID, handover)
                 .set(HANDOVER_EVENT.KIND, kind.name())
@@ -120,8 +162,13 @@ class Handovers {
                 .set(HANDOVER_EVENT.AUTHOR_ID, actor)
                 .set(HANDOVER_EVENT.WORDS, words)
                 .execute();
-        if (kind == HandoverEvent.Kind.IN_EFFECT) {
-            assign(file);
+        switch (kind) {
+            case TOLD ->
+                deadlines.met(DeadlineKind.HANDOVER, OpenHandovers.subject(handover), "de klant weet het", actor);
+            case WITHDRAWN ->
+                deadlines.met(DeadlineKind.HANDOVER, OpenHandovers.subject(handover), "ingetrokken", actor);
+            case IN_EFFECT -> assign(file);
+            case NOTED, READ -> {}
         }
     }
 

@@ -31,6 +31,7 @@ final class Navigation {
             new Entry("/werk/team", "navigatie.team", What.TEAM),
             new Entry("/werk/overdracht", "navigatie.overdracht", What.HANDOVER_LIST),
             new Entry("/werk/signalen", "navigatie.signalen", What.SIGNALS),
+            new Entry("/werk/noodsituatie", "navigatie.noodsituatie", What.EMERGENCY),
             new Entry("/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
             new Entry("/werk/loon/ontbreekt", "navigatie.loon", What.MISSING_WAGES),
             new Entry("/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),

@@ -139,6 +139,9 @@ select 'CONVERSATION_SUMMARY', c.unit_id, 'conversation:' || c.id, c.day, 3, 'WO
 from conversation c join conversation_record r on r.conversation_id = c.id
 where c.day > date '{today}' - 90 or not exists (select from conversation_summary where conversation_id = c.id)
 union all
+select 'CLIENT_REMARK', unit_id, 'remark:' || id, (said_at at time zone 'Europe/Amsterdam')::date, 10, 'WORKING_DAYS', owner_id
+from remark
+union all
 select 'NEXT_STEP', c.unit_id, 'conversation:' || c.id, c.day, coalesce(r.next_day - c.day, 3),
     case when r.next_day is null then 'MONTHS' else 'CALENDAR_DAYS' end, c.staff_id
 from conversation c join conversation_record r on r.conversation_id = c.id

@@ -55,8 +55,10 @@ class BB19Test {
         assertThat(successor.read(address)).contains("Belt graag na tienen.");
         assertThat(successor.send(one + "/gelezen").getStatus()).isEqualTo(302);
 
+        assertThat(present.read(one + "/bericht")).contains("U hebt het dossier nog niet gelezen zoals het nu is.");
+        present.read("/werk/klanten/" + unit + "/dossier");
         String words = words(present.read(one + "/bericht"));
-        assertThat(words).contains("Esra Voorbeeld", "Omar Mulder", "Hanna Smit", "Wij verdelen het werk.");
+        assertThat(words).contains("Omar Mulder", "Hanna Smit", "Wij verdelen het werk.");
         assertThat(present.send(one + "/vertellen", "tekst", "iets anders").getRedirectedUrl())
                 .endsWith("/bericht");
         assertThat(present.send(one + "/vertellen", "tekst", words).getRedirectedUrl())
@@ -64,6 +66,9 @@ class BB19Test {
                 .isEqualTo(address);
 
         assertThat(client.read("/mijn/contactpersoon")).contains("Omar Mulder", "Uw contactpersoon is");
+        assertThat(client.read("/mijn/uitnodigingen"))
+                .contains("Bericht voor u")
+                .doesNotContain("Moet ik komen?");
         assertThat(managers.of(unit)).isEqualTo(PRESENT);
         assertThat(managers.tookOver(unit, SUCCESSOR)).isFalse();
     }
@@ -74,8 +79,8 @@ class BB19Test {
         long unit = team.unit();
         String address = "/werk/klanten/" + unit + "/overdracht";
         sql.execute(
-                "insert into assignment (unit_id, staff_id, from_day, reason, at) "
-                        + "select ?, s, ?::date - d, 'ingedeeld', now() from (values (1, 9002, 500), (2, 9001, 200)) v(n, s, d) order by n",
+                "insert into assignment (unit_id, staff_id, from_day, reason, at) select ?, s, ?::date - d,"
+                        + " 'ingedeeld', now() from (values (1, 9002, 500), (2, 9001, 200)) v(n, s, d) order by n",
                 unit,
                 LocalDate.now(clock));
         Desk lead = new Desk(mvc, new Viewer("Ruben Bosman", AccessRole.TEAM_LEAD, LEAD, null));

@@ -60,7 +60,7 @@ class BB20Test {
     void theClientGetsTheRecordAndWhatHeSaysIsNotRightStandsBesideItNeverOverIt() {
         ConversationRecord record = record("Lang staan gaat niet.", Agreement.WITH_REMARK, "Het gaat mij te snel.");
         conversations.record(unit, id, record, SomeClients.MANAGER);
-        conversations.sendSummary(unit, id, SomeClients.MANAGER);
+        conversations.sendSummary(unit, id, false, SomeClients.MANAGER);
 
         messages.correct(unit, id, "Ik zei: ik help al 25 uur in het buurthuis.");
 

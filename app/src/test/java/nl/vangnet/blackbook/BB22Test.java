@@ -1,6 +1,7 @@
 package nl.vangnet.blackbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Clock;
@@ -13,6 +14,7 @@ import nl.vangnet.conversations.Messages;
 import nl.vangnet.conversations.SomeClients;
 import nl.vangnet.deadlines.Deadlines;
 import nl.vangnet.deadlines.OpenDeadline;
+import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.guidance.deadline.DeadlineState;
 import org.jooq.DSLContext;
@@ -34,6 +36,9 @@ class BB22Test {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Briefs briefs;
 
     @Autowired
     private MockMvc mvc;
@@ -70,15 +75,22 @@ class BB22Test {
 
         assertThat(page()).contains("Wij zijn te laat met ons antwoord");
 
-        messages.answer(unit, message, "Beterschap. U hoeft nu niets te doen.", SomeClients.MANAGER);
+        assertThatThrownBy(() -> messages.answer(unit, message, "Beterschap.", false, SomeClients.MANAGER))
+                .hasMessageContaining("BRIEF_UNREAD");
+        briefs.opened(SomeClients.manager(), unit, unit, briefs.of(unit, unit).version());
+        messages.answer(unit, message, "Beterschap. U hoeft nu niets te doen.", false, SomeClients.MANAGER);
         assertThat(page()).contains("Beterschap.").doesNotContain("Wij zijn te laat");
         assertThat(deadlines.overdue(today)).isEmpty();
+        assertThat(sql.fetchSingle("select paragraphs[1] from outgoing where unit_id = ?", unit)
+                        .get(0, String.class))
+                .contains("Dit is ons antwoord: Beterschap. U hoeft nu niets te doen.");
     }
 
     /** A sick report of three weeks ago. */
     private long weeksAgo() {
         long message = sql.fetchSingle(
-                        "insert into client_message (unit_id, kind, words, at) values (?, 'SICK', 'Ik ben ziek.', now() - interval '21 days') returning id",
+                        "insert into client_message (unit_id, kind, words, at) values (?, 'SICK', 'Ik ben ziek.',"
+                                + " now() - interval '21 days') returning id",
                         unit)
                 .get(0, Long.class);
         deadlines.open(

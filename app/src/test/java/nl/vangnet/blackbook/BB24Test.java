@@ -10,7 +10,9 @@ import nl.vangnet.VangnetTest;
 import nl.vangnet.conversations.Conversations;
 import nl.vangnet.conversations.SomeClients;
 import nl.vangnet.deadlines.Deadlines;
+import nl.vangnet.deadlines.Matter;
 import nl.vangnet.deadlines.OpenDeadline;
+import nl.vangnet.deadlines.StandStill;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.conversation.RequestKind;
 import nl.vangnet.guidance.deadline.DeadlineKind;
@@ -18,6 +20,7 @@ import nl.vangnet.guidance.deadline.DeadlineRule;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 @VangnetTest
@@ -35,6 +38,12 @@ class BB24Test {
 
     @Autowired
     private Briefs briefs;
+
+    @Autowired
+    private StandStill standStill;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private Clock clock;
@@ -70,5 +79,35 @@ class BB24Test {
         assertThat(deadlines.overdue(today.plusYears(2)))
                 .extracting(OpenDeadline::unit, open -> open.deadline().kind())
                 .contains(tuple(unit, DeadlineKind.CLIENT_REQUEST));
+    }
+
+    @Test
+    void aDecisionIsInWritingWithItsReasonAndTheWayToObjectAndThenTheClockStops() throws Exception {
+        long unit = new SomeClients(sql).client();
+        new SomeConversations(conversations, briefs).recorded(unit, Set.of(RequestKind.ASSESSMENT));
+        long request = sql.fetchSingle("select id from client_request where unit_id = ?", unit)
+                .get(0, Long.class);
+        Desk manager = new Desk(mvc, SomeClients.manager());
+        String address = "/werk/klanten/" + unit + "/gesprek";
+
+        assertThat(manager.send(address + "/verzoek/" + request, "besluit-" + request, "nee", "waarom-" + request, " ")
+                        .getContentAsString())
+                .contains("Schrijf op waarom.");
+        assertThat(manager.send(
+                                address + "/verzoek/" + request,
+                                "besluit-" + request,
+                                "nee",
+                                "waarom-" + request,
+                                "Er is vorige maand al een advies gegeven.")
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(sql.fetchSingle("select array_to_string(paragraphs, ' ') from outgoing where unit_id = ?", unit)
+                        .get(0, String.class))
+                .contains("Ons besluit is nee.", "Waarom? Er is vorige maand al een advies gegeven.", "bezwaar maken");
+        assertThat(deadlines.find(DeadlineKind.CLIENT_REQUEST, "request:" + request))
+                .isEmpty();
+        assertThat(standStill.find()).extracting(Matter::unit).doesNotContain(unit);
+        assertThat(manager.read(address)).doesNotContain("Besluit over:");
     }
 }

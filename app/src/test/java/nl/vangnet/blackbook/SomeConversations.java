@@ -48,7 +48,7 @@ final class SomeConversations {
     /** One of which the client has the summary. */
     long sent(long unit) {
         long id = recorded(unit, Set.of());
-        conversations.sendSummary(unit, id, SomeClients.MANAGER);
+        conversations.sendSummary(unit, id, false, SomeClients.MANAGER);
         return id;
     }
 }

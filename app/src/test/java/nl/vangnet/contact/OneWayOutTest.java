@@ -42,7 +42,7 @@ final class OneWayOutTest {
 
     @Test
     void noTextWritesWhatLeftEither() throws IOException {
-        assertThat(writing(Path.of("src/main/java"))).containsExactly("DemoContacts.java");
+        assertThat(writing(Path.of("src/main/java"))).containsExactly("DemoContacts.java", "DemoPastRound.java");
         assertThat(writing(Path.of("src/test/java"))).contains("SomeClients.java");
     }
 

@@ -13,6 +13,7 @@ import nl.vangnet.deadlines.Matter;
 import nl.vangnet.deadlines.OpenDeadline;
 import nl.vangnet.deadlines.StandStill;
 import nl.vangnet.dossier.Briefs;
+import nl.vangnet.guidance.Refusal;
 import nl.vangnet.guidance.conversation.ConversationRecord;
 import nl.vangnet.guidance.conversation.ConversationRecord.Agreement;
 import nl.vangnet.guidance.conversation.ConversationState;
@@ -75,13 +76,13 @@ class ConversationsTest {
         conversations.record(unit, id, whole(Set.of(RequestKind.ASSESSMENT)), MANAGER);
         assertClocks(DeadlineKind.CONVERSATION_SUMMARY, DeadlineKind.CLIENT_REQUEST, DeadlineKind.NEXT_STEP);
 
-        conversations.sendSummary(unit, id, MANAGER);
+        conversations.sendSummary(unit, id, false, MANAGER);
         assertClocks(DeadlineKind.CLIENT_REQUEST, DeadlineKind.NEXT_STEP);
 
         long correction = messages.correct(unit, id, "In de middag gaat het niet.");
         assertClocks(DeadlineKind.CLIENT_REMARK, DeadlineKind.CLIENT_REQUEST, DeadlineKind.NEXT_STEP);
 
-        messages.answer(unit, correction, "Uw woorden staan erbij.", MANAGER);
+        messages.answer(unit, correction, "Uw woorden staan erbij.", false, MANAGER);
         conversations.nextStepDone(unit, id, MANAGER);
         assertClocks(DeadlineKind.CLIENT_REQUEST);
         assertThat(standStill.find()).isEmpty();
@@ -99,11 +100,11 @@ class ConversationsTest {
         read();
         long id = conversations.startNow(unit, unit, Channel.PHONE, MANAGER);
         refused(() -> conversations.start(unit, id, MANAGER));
-        refused(() -> conversations.sendSummary(unit, id, MANAGER));
+        refused(() -> conversations.sendSummary(unit, id, false, MANAGER));
         conversations.record(unit, id, whole(Set.of()), MANAGER);
         refused(() -> conversations.record(unit, id, whole(Set.of()), SomeClients.COLLEAGUE));
         refused(() -> messages.correct(unit, id, "nog niet gestuurd"));
-        conversations.sendSummary(unit, id, MANAGER);
+        conversations.sendSummary(unit, id, false, MANAGER);
         refused(() -> conversations.notHeld(unit, id, "toch niet", MANAGER));
         refused(() -> conversations.record(unit + 1, id, whole(Set.of()), MANAGER));
     }
@@ -146,7 +147,8 @@ class ConversationsTest {
         sql.execute(
                 "insert into client_message (unit_id, kind, words, at) values (?, 'QUESTION', 'Hallo?', now())", unit);
         sql.execute(
-                "insert into conversation (unit_id, person_id, staff_id, day, channel, planned_at) values (?, ?, 701, now(), 'PHONE', now())",
+                "insert into conversation (unit_id, person_id, staff_id, day, channel, planned_at) values (?, ?, 701,"
+                        + " now(), 'PHONE', now())",
                 unit,
                 unit);
         long kept = messages.write(unit, ClientMessage.Kind.QUESTION, "Hallo?");
@@ -155,6 +157,64 @@ class ConversationsTest {
                 .extracting(Matter::kind)
                 .containsExactlyInAnyOrder(DeadlineKind.CLIENT_MESSAGE, DeadlineKind.APPOINTMENT);
         assertThat(standStill.find()).extracting(Matter::subject).doesNotContain(ClientMessage.subject(kept));
+    }
+
+    @Test
+    void theSummaryLeavesThroughThePostInTheClientsWordsAndInOurs() {
+        read();
+        long id = conversations.startNow(unit, unit, Channel.PHONE, MANAGER);
+        conversations.record(unit, id, whole(Set.of(RequestKind.ASSESSMENT)), MANAGER);
+        conversations.sendSummary(unit, id, false, MANAGER);
+
+        assertThat(sql.fetchSingle("select array_to_string(paragraphs, ' ') from outgoing where unit_id = ?", unit)
+                        .get(0, String.class))
+                .contains(
+                        "U zei dat dit niet gaat: Lang staan gaat niet",
+                        "Dit spraken wij af",
+                        "een besluit",
+                        "Klopt er iets niet?");
+    }
+
+    @Test
+    void aNextStepThatAnExemptionShutsOutIsHeardBeforeTheRecordIsClosed() {
+        read();
+        long id = conversations.startNow(unit, unit, Channel.PHONE, MANAGER);
+        sql.execute("""
+            insert into exemption (fact, known_since, person_id, ground, duties, from_day, to_day, decision, reason, source)
+            values (nextval('dossier_version'), now(), ?, 'URGENT_REASONS', array['SEEK_WORK'], ?, ?, 'besluit', 'zorg', 'x')
+            """, unit, today.minusYears(1), today.plusYears(1));
+
+        assertThat(conversations
+                        .mayClose(unit, id, nextStep("U gaat elke week solliciteren."), MANAGER)
+                        .refusals())
+                .extracting(Refusal::safeguard)
+                .containsExactly("EXEMPTION_IN_FORCE");
+        assertThat(conversations
+                        .mayClose(unit, id, nextStep("U belt het buurthuis."), MANAGER)
+                        .permits())
+                .isTrue();
+        assertThat(conversations
+                        .mayClose(
+                                unit,
+                                id,
+                                new ConversationRecord(
+                                        "Ik wil solliciteren " + "en nog veel meer dat ik hier vertel ".repeat(9),
+                                        "Niets",
+                                        "Werk",
+                                        "U belt het buurthuis.",
+                                        null,
+                                        "",
+                                        Agreement.YES,
+                                        "",
+                                        Set.of()),
+                                MANAGER)
+                        .permits())
+                .as("the client's own words are neither judged nor measured")
+                .isTrue();
+    }
+
+    private static ConversationRecord nextStep(String words) {
+        return new ConversationRecord("Praten", "Lang staan", "Rust", words, null, "", Agreement.YES, "", Set.of());
     }
 
     @Test

@@ -20,7 +20,12 @@ import nl.vangnet.access.AccessRole;
 import nl.vangnet.access.Viewer;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
+import nl.vangnet.deadlines.Deadlines;
+import nl.vangnet.deadlines.Matter;
+import nl.vangnet.deadlines.StandStill;
+import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.Refusal;
+import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.guidance.managers.HandoverReason;
 import nl.vangnet.guidance.managers.Stint;
 import org.jooq.DSLContext;
@@ -43,7 +48,19 @@ class HandoversTest {
     private HandoverFiles files;
 
     @Autowired
+    private HandoverNotice notice;
+
+    @Autowired
     private Managers managers;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private StandStill standStill;
+
+    @Autowired
+    private Briefs briefs;
 
     @Autowired
     private Colleagues colleagues;
@@ -85,6 +102,87 @@ class HandoversTest {
         assertThat(managers.tookOver(unit, SUCCESSOR)).isFalse();
         assertThat(handovers.takeEffect()).isZero();
         assertThat(refusals(() -> step(unit, handover, IN_EFFECT, SUCCESSOR))).containsExactly("HANDOVER_DAY");
+    }
+
+    @Test
+    void whatTheClientIsToldLeavesThroughThePostWordForWord() {
+        long unit = team.unit();
+        long handover = handovers.propose(plan(unit, SUCCESSOR, ""), PRESENT);
+        step(unit, handover, NOTED, PRESENT);
+        step(unit, handover, READ, SUCCESSOR);
+        assertThat(refusals(() -> handovers.tell(unit, handover, false, PRESENT)))
+                .containsExactly("BRIEF_UNREAD");
+        readBrief(unit, PRESENT);
+
+        handovers.tell(unit, handover, false, PRESENT);
+
+        assertThat(sql.fetchSingle(
+                                "select array_to_string(paragraphs, chr(10) || chr(10)), purpose from outgoing where"
+                                        + " unit_id = ?",
+                                unit)
+                        .intoList())
+                .containsExactly(files.of(unit, handover).words(TOLD), "INFORMATION");
+        assertThatThrownBy(() -> handovers.step(unit, handover, TOLD, "Iets anders.", PRESENT))
+                .hasMessageContaining("through the post");
+    }
+
+    @Test
+    void aReasonThatThreatensIsNotToldAndTheHandoverStaysWhereItWas() {
+        long unit = team.unit();
+        long handover = handovers.propose(
+                new Handovers.Plan(
+                        unit,
+                        SUCCESSOR,
+                        today.plusDays(14),
+                        HandoverReason.BETTER_FIT,
+                        "Werkt u niet mee, dan volgt een maatregel.",
+                        ""),
+                PRESENT);
+        step(unit, handover, NOTED, PRESENT);
+        step(unit, handover, READ, SUCCESSOR);
+        readBrief(unit, PRESENT);
+
+        assertThat(notice.preview(files.of(unit, handover), PRESENT, false)
+                        .verdict()
+                        .refusals())
+                .extracting(Refusal::safeguard)
+                .containsExactly("THREAT_IN_OWN_WORDS");
+        assertThat(refusals(() -> handovers.tell(unit, handover, false, PRESENT)))
+                .containsExactly("THREAT_IN_OWN_WORDS");
+        assertThat(sql.fetchCount(
+                        org.jooq.impl.DSL.table("outgoing"), org.jooq.impl.DSL.condition("unit_id = ?", unit)))
+                .isZero();
+    }
+
+    @Test
+    void aHandoverOfWhichTheClientDoesNotKnowHasAClockAndStandsStillWithoutOne() {
+        long unit = team.unit();
+        long handover = handovers.propose(plan(unit, SUCCESSOR, ""), PRESENT);
+        assertThat(clocks(unit)).containsExactly(DeadlineKind.HANDOVER);
+        step(unit, handover, NOTED, PRESENT);
+        step(unit, handover, READ, SUCCESSOR);
+        step(unit, handover, TOLD, PRESENT);
+        assertThat(clocks(unit)).isEmpty();
+
+        long withdrawn = team.unit();
+        step(withdrawn, handovers.propose(plan(withdrawn, SUCCESSOR, ""), PRESENT), WITHDRAWN, PRESENT);
+        assertThat(clocks(withdrawn)).isEmpty();
+
+        long forgotten = team.unit();
+        sql.execute("""
+            insert into handover (unit_id, from_staff_id, to_staff_id, from_day, reason, why, at, author_id)
+            values (?, ?, ?, ?, 'CASELOAD', 'Wij verdelen het werk.', now(), ?)
+            """, forgotten, PRESENT, SUCCESSOR, today.plusDays(9), LEAD);
+        assertThat(standStill.find())
+                .extracting(Matter::unit)
+                .contains(forgotten)
+                .doesNotContain(unit, withdrawn);
+    }
+
+    private List<DeadlineKind> clocks(long unit) {
+        return deadlines.ofUnit(unit).stream()
+                .map(open -> open.deadline().kind())
+                .toList();
     }
 
     @Test
@@ -136,8 +234,8 @@ class HandoversTest {
     @Test
     void aColleagueWhoIsFullGetsNobodyMoreWithoutATeamLead() {
         sql.execute(
-                "insert into employment select fact, ?::timestamptz, staff_id, team_id, 1, languages, from_day, null, 'test', null "
-                        + "from employment where staff_id = ?",
+                "insert into employment select fact, ?::timestamptz, staff_id, team_id, 1, languages, from_day, null,"
+                        + " 'test', null from employment where staff_id = ?",
                 clock.instant().atOffset(java.time.ZoneOffset.UTC),
                 SUCCESSOR);
         for (int i = 0; i < 9; i++) {
@@ -201,13 +299,14 @@ class HandoversTest {
     private long toldFor(long unit, LocalDate day) {
         long handover =
                 sql.fetchSingle("""
-                        insert into handover (unit_id, from_staff_id, to_staff_id, from_day, reason, why, at, author_id)
-                        values (?, ?, ?, ?, 'CASELOAD', 'Wij verdelen het werk.', now(), ?) returning id
-                        """, unit, PRESENT, SUCCESSOR, day, LEAD).get(0, Long.class);
+                    insert into handover (unit_id, from_staff_id, to_staff_id, from_day, reason, why, at, author_id)
+                    values (?, ?, ?, ?, 'CASELOAD', 'Wij verdelen het werk.', now(), ?) returning id
+                    """, unit, PRESENT, SUCCESSOR, day, LEAD).get(0, Long.class);
         step(unit, handover, NOTED, PRESENT);
         step(unit, handover, READ, SUCCESSOR);
         sql.execute(
-                "insert into handover_event (handover_id, kind, at, author_id, words) values (?, 'TOLD', now(), ?, 'Beste')",
+                "insert into handover_event (handover_id, kind, at, author_id, words) values (?, 'TOLD', now(), ?,"
+                        + " 'Beste')",
                 handover,
                 PRESENT);
         assertThat(files.of(unit, handover).words(TOLD)).isEqualTo("Beste");
@@ -215,7 +314,21 @@ class HandoversTest {
     }
 
     private void step(long unit, long handover, nl.vangnet.guidance.managers.HandoverEvent.Kind kind, long actor) {
-        handovers.step(unit, handover, kind, kind == READ || kind == IN_EFFECT ? null : "Woorden.", actor);
+        if (kind == TOLD) {
+            readBrief(unit, actor);
+            handovers.tell(unit, handover, false, actor);
+        } else {
+            handovers.step(unit, handover, kind, kind == READ || kind == IN_EFFECT ? null : "Woorden.", actor);
+        }
+    }
+
+    /** This colleague reads the brief as it is now. */
+    private void readBrief(long unit, long staff) {
+        briefs.opened(
+                new Viewer("Iemand", AccessRole.CASE_MANAGER, staff, null),
+                unit,
+                unit,
+                briefs.of(unit, unit).version());
     }
 
     private Handovers.Plan plan(long unit, long successor, String leadsReason) {

@@ -17,9 +17,38 @@ public final class Clauses {
     /** The field for what a colleague writes in own words. */
     public static final String OWN_WORDS = "words";
 
+    /** The field for why a team lead set an agreement aside. */
+    public static final String EXCEPTION = "exception";
+
     /** All that can be filled in. */
-    public static final Set<String> FIELDS =
-            Set.of("name", "day", "time", "place", "ways", "contact", "phone", "answer_day", "topic", OWN_WORDS);
+    public static final Set<String> FIELDS = Set.of(
+            "name",
+            "day",
+            "time",
+            "place",
+            "ways",
+            "contact",
+            "phone",
+            "answer_day",
+            "topic",
+            OWN_WORDS,
+            EXCEPTION,
+            "agreement",
+            "lead",
+            "from_day",
+            "successor",
+            "successor_phone",
+            "present",
+            "talk_day",
+            "can",
+            "cannot",
+            "goal",
+            "next_day",
+            "not_expected",
+            "requests",
+            "agreed",
+            "asked_day",
+            "objection_day");
 
     private static final List<String> COLUMNS =
             List.of("clause", "purposes", "contents", "consequence", "document", "identifier", "article", "fields");

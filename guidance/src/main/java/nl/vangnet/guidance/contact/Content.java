@@ -34,7 +34,11 @@ public enum Content {
     /** What to do when one cannot come. */
     CANNOT_COME(null),
     /** Answers what the person let us know. */
-    ANSWERS_YOU(null);
+    ANSWERS_YOU(null),
+    /** Who becomes the contact, and from when. */
+    NEW_CONTACT(null),
+    /** What the person said, as the person said it: not ours to shorten. */
+    CLIENTS_WORDS(null);
 
     private final @Nullable Duty duty;
 

@@ -54,7 +54,7 @@ final class ContentSafeguards {
 
     private static Optional<Objection> exemptionReviewFirst(Departure departure) {
         Message message = departure.message();
-        if (BESIDE_A_REVIEW.contains(message.purpose()) || message.replies()) {
+        if (BESIDE_A_REVIEW.contains(message.purpose()) || message.besideTheLadder()) {
             return Optional.empty();
         }
         LocalDate window = departure.today().plusWeeks(departure.policy().exemptionWeeks());

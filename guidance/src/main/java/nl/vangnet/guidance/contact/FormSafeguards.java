@@ -50,12 +50,12 @@ final class FormSafeguards {
     }
 
     private static Optional<Objection> longSentences(Departure departure) {
-        return Readability.longest(departure.message().paragraphs())
+        return Readability.longest(departure.message().ourParagraphs())
                 .map(sentence -> instead("instead.shorter", new Detail.Words(sentence)));
     }
 
     private static Optional<Objection> jargon(Departure departure) {
-        return Readability.jargon(departure.message().paragraphs())
+        return Readability.jargon(departure.message().ourParagraphs())
                 .map(word -> instead("instead.plain-word", new Detail.Words(word)));
     }
 }

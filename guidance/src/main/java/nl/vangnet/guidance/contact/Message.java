@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.vangnet.guidance.dossier.Channel;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,9 @@ public record Message(
         return contents().contains(content);
     }
 
-    /** What the sender wrote in it; empty where it has clauses only. */
+    /** What colleagues wrote in it; empty where it has clauses only. */
     String ownWords() {
-        return fields.getOrDefault(Clauses.OWN_WORDS, "");
+        return fields.getOrDefault(Clauses.OWN_WORDS, "") + " " + fields.getOrDefault(Clauses.EXCEPTION, "");
     }
 
     /** Whether it asks the person to meet. */
@@ -73,5 +74,18 @@ public record Message(
     /** Whether it answers something that the person let us know. */
     boolean replies() {
         return has(Content.ANSWERS_YOU);
+    }
+
+    /** Whether it is no attempt to reach somebody: it answers, or it tells something and asks nothing. */
+    boolean besideTheLadder() {
+        return replies() || (!purpose.seeksContact() && !invites());
+    }
+
+    /** What the municipality says itself. */
+    List<String> ourParagraphs() {
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> i >= clauses.size() || !clauses.get(i).contents().contains(Content.CLIENTS_WORDS))
+                .mapToObj(paragraphs::get)
+                .toList();
     }
 }

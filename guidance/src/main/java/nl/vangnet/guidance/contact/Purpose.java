@@ -13,7 +13,9 @@ public enum Purpose {
     /** Facts that matter for the right to assistance. */
     VERIFICATION(LegalType.RIGHT_TO_ASSISTANCE),
     /** A meeting of the neighbourhood, with partners. */
-    VOLUNTARY_MEETING(LegalType.VOLUNTARY);
+    VOLUNTARY_MEETING(LegalType.VOLUNTARY),
+    /** Something that one has to know, or the answer to a question. It asks nothing, and nothing can follow from it. */
+    INFORMATION(LegalType.VOLUNTARY);
 
     /** The law under which somebody is asked to come. */
     public enum LegalType {
@@ -29,6 +31,11 @@ public enum Purpose {
 
     Purpose(LegalType legalType) {
         this.legalType = legalType;
+    }
+
+    /** Whether it is a reason to seek contact, and not only to tell something. */
+    public boolean seeksContact() {
+        return this != INFORMATION;
     }
 
     public LegalType legalType() {

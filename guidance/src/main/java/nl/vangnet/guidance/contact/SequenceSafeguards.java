@@ -25,7 +25,7 @@ final class SequenceSafeguards {
     private SequenceSafeguards() {}
 
     private static Optional<Objection> answerCame(Departure departure) {
-        return departure.message().replies()
+        return departure.message().besideTheLadder()
                 ? Optional.empty()
                 : departure
                         .history()
@@ -34,7 +34,7 @@ final class SequenceSafeguards {
     }
 
     private static Optional<Objection> otherLadderOpen(Departure departure) {
-        return !departure.message().replies()
+        return !departure.message().besideTheLadder()
                         && (departure.history().otherLadderOpen()
                                 || departure
                                         .history()
@@ -45,7 +45,7 @@ final class SequenceSafeguards {
     }
 
     private static Optional<Objection> timeToAnswer(Departure departure) {
-        if (departure.message().replies()) {
+        if (departure.message().besideTheLadder()) {
             return Optional.empty();
         }
         return departure
@@ -59,7 +59,7 @@ final class SequenceSafeguards {
     /** What needs to be known for the right to assistance, and the answer to somebody, are no steps of the ladder. */
     private static Optional<Objection> stepOutOfOrder(Departure departure) {
         Message message = departure.message();
-        if (message.replies() || message.purpose() == Purpose.VERIFICATION) {
+        if (message.besideTheLadder() || message.purpose() == Purpose.VERIFICATION) {
             return Optional.empty();
         }
         LadderState state = ContactLadder.state(
@@ -98,7 +98,8 @@ final class SequenceSafeguards {
     }
 
     private static Optional<Objection> handoverUntold(Departure departure) {
-        return departure.author().automatic() || departure.author().tookOver()
+        boolean introduces = departure.message().has(Content.NEW_CONTACT);
+        return departure.author().automatic() || departure.author().tookOver() || introduces
                 ? Optional.empty()
                 : Optional.of(instead("instead.handover"));
     }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vangnet.guidance.DaysOff;
 import nl.vangnet.guidance.dossier.Channel;
 import nl.vangnet.guidance.dossier.ContactAgreement;
@@ -29,7 +30,8 @@ final class Draft {
             Purpose.VOLUNTARY_MEETING, "neighbourhood");
 
     private static final List<Channel> CHANNELS = List.of(Channel.values());
-    private static final List<Purpose> PURPOSES = List.of(Purpose.values());
+    private static final List<Purpose> PURPOSES =
+            Stream.of(Purpose.values()).filter(Purpose::seeksContact).toList();
     private static final List<Channel> PLACES =
             List.of(Channel.PHONE, Channel.VIDEO, Channel.OFFICE, Channel.ELSEWHERE, Channel.HOME_VISIT);
 

@@ -283,6 +283,65 @@ final class OutgoingGateTest {
         assertThat(GATE.check(call).refusals()).extracting(Refusal::safeguard).containsExactly("AGREEMENT_CHANNEL");
     }
 
+    @Test
+    void whatSomebodyHasToKnowIsNoStepOfTheLadderUnlessItInvites() {
+        Consumer<Sending> told = s -> {
+            s.tried(Channel.LETTER, 2, Attempt.Result.SENT);
+            s.purpose = Purpose.INFORMATION;
+            s.clauses.clear();
+            s.add("summary", "summary-wrong");
+            s.place = null;
+            s.day = null;
+            s.time = null;
+        };
+
+        assertThat(GATE.check(made(told)).refusals()).isEmpty();
+        assertThat(GATE.check(made(told.andThen(s -> s.place = Channel.OFFICE))).refusals())
+                .extracting(Refusal::safeguard)
+                .contains("TIME_TO_ANSWER", "OTHER_LADDER_OPEN");
+    }
+
+    @Test
+    void whatThePersonSaidIsNeitherTooLongNorTooHardButWhatWeSayIs() {
+        String hard = "Ik wil middels dit traject " + "heel graag ".repeat(30) + "iets anders.";
+        Consumer<Sending> summary = s -> {
+            s.purpose = Purpose.INFORMATION;
+            s.clauses.clear();
+            s.add("summary-can", "summary-next");
+            s.place = null;
+            s.day = null;
+            s.time = null;
+            s.paragraphs = List.of(hard, "Dit spraken wij af: u belt ons.");
+        };
+
+        assertThat(GATE.check(made(summary)).refusals()).isEmpty();
+        assertThat(GATE.check(made(summary.andThen(s -> s.paragraphs = List.of("Dit kan ik.", hard))))
+                        .refusals())
+                .extracting(Refusal::safeguard)
+                .containsExactly("LONG_SENTENCES", "JARGON");
+    }
+
+    @Test
+    void whoComesIsToldByTheColleagueWhoIsThereAndNothingElseIs() {
+        Author stranger = new Author(false, 7, TODAY, false);
+        Consumer<Sending> introduced = s -> {
+            s.author = stranger;
+            s.purpose = Purpose.INFORMATION;
+            s.clauses.clear();
+            s.add("new-contact");
+            s.place = null;
+            s.day = null;
+            s.time = null;
+        };
+
+        assertThat(GATE.check(made(introduced)).refusals()).isEmpty();
+        assertThat(GATE.check(made(introduced.andThen(
+                                s -> s.clauses.set(0, Clauses.all().get("summary-wrong")))))
+                        .refusals())
+                .extracting(Refusal::safeguard)
+                .containsExactly("HANDOVER_UNTOLD");
+    }
+
     private static Pair pair(String safeguard) {
         return java.util.Objects.requireNonNull(PAIRS.get(safeguard));
     }

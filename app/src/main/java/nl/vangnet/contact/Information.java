@@ -1,0 +1,81 @@
+package nl.vangnet.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.vangnet.dossier.Briefs;
+import nl.vangnet.guidance.contact.Purpose;
+import nl.vangnet.guidance.dossier.Brief;
+import nl.vangnet.guidance.dossier.ContactAgreement;
+import nl.vangnet.web.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages that ask nothing: what somebody has to know, or the answer to a question. They go the way that was agreed, in the language that was
+ * agreed, and through the {@link Post} as everything does.
+ */
+@Component
+public class Information {
+    private final Briefs briefs;
+    private final Post post;
+    private final Clock clock;
+
+    Information(Briefs briefs, Post post, Clock clock) {
+        this.briefs = briefs;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /**
+     * A message to one person.
+     *
+     * @param fields what is filled in, in the language of the person
+     * @param interpreter whether an interpreter or translator puts it into the language of the person
+     */
+    public Draft draft(
+            long unit,
+            long person,
+            List<String> clauses,
+            boolean interpreter,
+            Function<Language, Map<String, String>> fields) {
+        Brief brief = briefs.of(unit, person);
+        Language language = Composer.language(brief, LocalDate.now(clock));
+        return new Draft(
+                unit,
+                person,
+                Purpose.INFORMATION,
+                InWriting.to(brief),
+                null,
+                null,
+                null,
+                clauses,
+                fields.apply(language),
+                interpreter);
+    }
+
+    /** Whether a language was agreed with this person that we do not write, so that somebody has to put it over. */
+    public boolean needsInterpreter(long unit, long person) {
+        LocalDate today = LocalDate.now(clock);
+        Brief brief = briefs.of(unit, person);
+        ContactAgreement agreement = brief.agreement();
+        return agreement != null
+                && agreement.inForce(today)
+                && !agreement.language().equals(Composer.language(brief, today).code());
+    }
+
+    /** What would leave when this colleague sends it, and every reason why it may not. */
+    public List<Preview> previews(List<Draft> drafts, long staff) {
+        return post.previews(drafts, Sender.staff(staff));
+    }
+
+    /**
+     * Sends it.
+     *
+     * @throws NotSent when a safeguard is against it; the transaction that called is left as it is
+     */
+    public Sent send(Draft draft, long staff) {
+        return post.send(draft, Sender.staff(staff));
+    }
+}
