@@ -27,6 +27,7 @@ class CohortPages {
     private static final String ADDRESS = "/werk/cohorten";
     private static final String ONE = ADDRESS + "/{id:\\d{1,18}}";
     private static final int PAGE_SIZE = 25;
+    private static final int LONGEST = 2000;
     private static final String SHOW = "toon";
     private static final String NOT = "niet";
 
@@ -150,6 +151,27 @@ class CohortPages {
             flash.addFlashAttribute("done", page.plural("cohort.gedaan.gestart", sent));
         } catch (RoundRefused e) {
             flash.addFlashAttribute("refused", page.text(e.textKey()));
+        }
+        return "redirect:" + ADDRESS + "/" + id;
+    }
+
+    /** What did we learn? Asked once nobody of the round is being reached any more. */
+    @PostMapping(ONE + "/evaluatie")
+    String evaluate(
+            Page page,
+            RedirectAttributes flash,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String geleerd) {
+        Access.require(page.requireViewer(), What.COHORT_START);
+        String words = geleerd.strip();
+        if (!views.round(page, id).canBeEvaluated()) {
+            flash.addFlashAttribute("refused", page.text("cohort.geweigerd.nog_niet"));
+        } else if (words.isEmpty() || words.length() > LONGEST) {
+            flash.addFlashAttribute("refused", page.text("cohort.fout.geleerd", page.number(LONGEST)));
+            flash.addFlashAttribute("learned", words);
+        } else {
+            rounds.evaluate(id, words, staff(page));
+            flash.addFlashAttribute("done", page.text("cohort.gedaan.geleerd"));
         }
         return "redirect:" + ADDRESS + "/" + id;
     }

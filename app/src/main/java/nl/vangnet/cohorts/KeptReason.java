@@ -35,8 +35,14 @@ final class KeptReason {
         return end < 0 ? kept : kept.substring(0, end);
     }
 
+    /** There is nobody with a right in the unit any more: no safeguard was asked. */
+    static final String NO_RIGHT = "NO_RIGHT";
+
     /** The reason without its particulars, for a count of many. */
     static String general(Page page, String kept) {
+        if (kept.equals(NO_RIGHT)) {
+            return page.text("cohort.geen_recht");
+        }
         Object[] open = new Object[kept.split(Pattern.quote(BETWEEN), -1).length - 1];
         Arrays.fill(open, "…");
         String key = "safeguard." + safeguard(kept);

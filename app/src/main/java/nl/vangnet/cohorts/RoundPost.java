@@ -45,7 +45,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoundPost implements ApplicationRunner {
     static final int CHUNK = 100;
     private static final int LOCK = 14;
-    private static final String NO_RIGHT = "NO_RIGHT";
     private static final Logger LOG = LoggerFactory.getLogger(RoundPost.class);
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -158,7 +157,7 @@ class RoundPost implements ApplicationRunner {
                 sending.setReasons(stopped.preview().verdict().refusals().stream()
                         .map(KeptReason::keep)
                         .toArray(String[]::new));
-            case null -> sending.setReasons(new String[] {NO_RIGHT});
+            case null -> sending.setReasons(new String[] {KeptReason.NO_RIGHT});
         }
         return sending;
     }

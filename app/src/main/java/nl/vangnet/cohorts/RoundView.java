@@ -3,6 +3,7 @@ package nl.vangnet.cohorts;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vangnet.guidance.cohort.Comparison;
+import nl.vangnet.guidance.cohort.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param purposes how many are invited for what
  * @param notInvited how many are not, by reason
  * @param stopped invitations that were stopped after all by what became known since the dry run
+ * @param stoppedBecause why, with how often
+ * @param waiting people who did not answer and are still being reached
+ * @param held conversations with people of the round since it began
+ * @param notRight how often they said since then that something is not right
  * @param outcomes empty before the start
+ * @param evaluation what was learned; null where that was not written down
  */
 public record RoundView(
         long id,
@@ -30,9 +36,15 @@ public record RoundView(
         int stopped,
         int answered,
         int spoken,
+        int waiting,
+        int held,
+        int notRight,
         List<Count> purposes,
         List<Count> notInvited,
-        List<Outcome> outcomes) {
+        List<Count> stoppedBecause,
+        List<Outcome> outcomes,
+        Phase phase,
+        @Nullable String evaluation) {
     public record Count(String text, int count) {}
 
     public record Outcome(String text, Comparison comparison) {}
@@ -55,10 +67,21 @@ public record RoundView(
 
     /** Key of where it stands in the texts. */
     public String stateKey() {
-        return stateKey(startedOn != null, finishedOn != null);
+        return stateKey(phase);
     }
 
-    static String stateKey(boolean started, boolean finished) {
-        return finished ? "cohort.stand.klaar" : started ? "cohort.stand.loopt" : "cohort.stand.voorbereid";
+    /** Whether it is time to write down what was learned. */
+    public boolean canBeEvaluated() {
+        return phase == Phase.FINISHED;
+    }
+
+    static String stateKey(Phase phase) {
+        return switch (phase) {
+            case PREPARED -> "cohort.stand.voorbereid";
+            case INVITING -> "cohort.stand.loopt";
+            case REMINDING -> "cohort.stand.herinnert";
+            case FINISHED -> "cohort.stand.klaar";
+            case EVALUATED -> "cohort.stand.geleerd";
+        };
     }
 }

@@ -4,6 +4,7 @@ import static nl.vangnet.schema.Tables.AREA;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
 import static nl.vangnet.schema.Tables.COHORT_ROUND;
 import static nl.vangnet.schema.Tables.PERSON;
+import static nl.vangnet.schema.Tables.ROUND_EVALUATION;
 import static nl.vangnet.schema.Tables.ROUND_EVENT;
 import static nl.vangnet.schema.Tables.ROUND_PLACE;
 import static nl.vangnet.schema.Tables.ROUND_SENDING;
@@ -17,7 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.vangnet.contact.Policies;
 import nl.vangnet.guidance.cohort.Pace;
+import nl.vangnet.guidance.cohort.Phase;
 import nl.vangnet.schema.tables.records.CohortRoundRecord;
 import nl.vangnet.web.Page;
 import org.jooq.Condition;
@@ -34,11 +37,13 @@ class RoundViews {
 
     private final DSLContext sql;
     private final RoundOutcomes outcomes;
+    private final Policies policies;
     private final Clock clock;
 
-    RoundViews(DSLContext sql, RoundOutcomes outcomes, Clock clock) {
+    RoundViews(DSLContext sql, RoundOutcomes outcomes, Policies policies, Clock clock) {
         this.sql = sql;
         this.outcomes = outcomes;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -67,14 +72,17 @@ class RoundViews {
                     .forEach(reason -> reasons.merge(reason, 1, Integer::sum));
         }
         LocalDate started = eventDay(id, "STARTED");
-        RoundOutcomes.Figures figures = outcomes.of(id);
+        LocalDate finished = eventDay(id, "FINISHED");
+        RoundOutcomes.Figures figures = figures(id);
+        RoundOutcomes.Talks talks = outcomes.talks(id);
+        String evaluation = evaluation(id);
         return new RoundView(
                 id,
                 round.getName(),
                 RuleWords.text(page, round, areaName(round)),
                 round.getPreparedOn(),
                 started,
-                eventDay(id, "FINISHED"),
+                finished,
                 round.getPerWeek(),
                 weeks,
                 started == null ? 0 : Pace.weekOf(started, LocalDate.now(clock)),
@@ -83,9 +91,40 @@ class RoundViews {
                 figures.stopped(),
                 figures.answered(),
                 figures.spoken(),
+                figures.waiting(),
+                talks.held(),
+                talks.notRight(),
                 counts(purposes),
                 counts(reasons),
-                started == null ? List.of() : outcomes.beside(page, id, started));
+                counts(stopped(page, id)),
+                started == null ? List.of() : outcomes.beside(page, id, started),
+                Phase.of(started != null, finished != null, figures.waiting(), evaluation != null),
+                evaluation);
+    }
+
+    private RoundOutcomes.Figures figures(long round) {
+        LocalDate today = LocalDate.now(clock);
+        return outcomes.of(round, today.minusDays(policies.on(today).quietDays()));
+    }
+
+    private @Nullable String evaluation(long round) {
+        return sql.select(ROUND_EVALUATION.WORDS)
+                .from(ROUND_EVALUATION)
+                .where(ROUND_EVALUATION.ROUND_ID.eq(round))
+                .fetchOne(ROUND_EVALUATION.WORDS);
+    }
+
+    /** Why invitations were stopped after all, with how often. */
+    private Map<String, Integer> stopped(Page page, long round) {
+        Map<String, Integer> reasons = new TreeMap<>();
+        sql.select(ROUND_SENDING.REASONS)
+                .from(ROUND_SENDING)
+                .where(ROUND_SENDING.ROUND_ID.eq(round), ROUND_SENDING.OUTGOING_ID.isNull())
+                .forEach(row -> Arrays.stream(row.value1())
+                        .map(kept -> KeptReason.general(page, kept))
+                        .distinct()
+                        .forEach(reason -> reasons.merge(reason, 1, Integer::sum)));
+        return reasons;
     }
 
     /** The most first. */
@@ -194,7 +233,11 @@ class RoundViews {
                         .from(COHORT_ROUND)
                         .where(COHORT_ROUND.ID.eq(round))
                         .fetchSingle(row -> row.value1()),
-                RoundView.stateKey(eventDay(round, "STARTED") != null, eventDay(round, "FINISHED") != null),
+                RoundView.stateKey(Phase.of(
+                        eventDay(round, "STARTED") != null,
+                        eventDay(round, "FINISHED") != null,
+                        figures(round).waiting(),
+                        evaluation(round) != null)),
                 size(round, true),
                 sql.fetchCount(ROUND_SENDING, ROUND_SENDING.ROUND_ID.eq(round), ROUND_SENDING.OUTGOING_ID.isNotNull()));
     }

@@ -1,6 +1,7 @@
 package nl.vangnet.cohorts;
 
 import static nl.vangnet.schema.Tables.COHORT_ROUND;
+import static nl.vangnet.schema.Tables.ROUND_EVALUATION;
 import static nl.vangnet.schema.Tables.ROUND_EVENT;
 import static nl.vangnet.schema.Tables.ROUND_PLACE;
 import static org.jooq.impl.DSL.select;
@@ -160,6 +161,25 @@ public class Rounds {
                 .execute();
         if (started == 0) {
             throw new RoundRefused("cohort.geweigerd.gestart", List.of());
+        }
+    }
+
+    /**
+     * Keeps what was learned.
+     *
+     * @throws RoundRefused when that was written down before
+     */
+    @Transactional
+    public void evaluate(long round, String words, @Nullable Long author) {
+        int kept = sql.insertInto(ROUND_EVALUATION)
+                .set(ROUND_EVALUATION.ROUND_ID, round)
+                .set(ROUND_EVALUATION.WORDS, words)
+                .set(ROUND_EVALUATION.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(ROUND_EVALUATION.AUTHOR_ID, author)
+                .onConflictDoNothing()
+                .execute();
+        if (kept == 0) {
+            throw new RoundRefused("cohort.geweigerd.geleerd", List.of());
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A round to look at: prepared in the first area, and in the whole city going on in the second. */
+/** Rounds to look at: prepared in the first area, going on in the second. {@link DemoPastRound} is one of the past in the third. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class DemoRounds implements ApplicationRunner {
@@ -36,7 +36,7 @@ class DemoRounds implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.profile().isEmpty() || sql.fetchExists(COHORT_ROUND)) {
+        if (settings.profile().isEmpty() || sql.fetchExists(COHORT_ROUND, COHORT_ROUND.ORDER_BY.eq("LOT"))) {
             return;
         }
         List<AreaRecord> areas = sql.selectFrom(AREA).orderBy(AREA.ID).limit(2).fetch();

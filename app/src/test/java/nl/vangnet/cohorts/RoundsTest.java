@@ -7,17 +7,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vangnet.VangnetTest;
+import nl.vangnet.access.AccessRole;
+import nl.vangnet.access.Viewer;
+import nl.vangnet.blackbook.Desk;
+import nl.vangnet.contact.Replies;
 import nl.vangnet.guidance.Refusal;
 import nl.vangnet.guidance.cohort.Attribute;
 import nl.vangnet.guidance.cohort.Criterion;
 import nl.vangnet.guidance.cohort.Order;
 import nl.vangnet.guidance.cohort.Pace;
+import nl.vangnet.guidance.contact.Answer;
 import nl.vangnet.guidance.contact.Purpose;
+import nl.vangnet.guidance.dossier.Channel;
 import nl.vangnet.managers.SomeTeam;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +42,12 @@ class RoundsTest {
 
     @Autowired
     private RoundPost post;
+
+    @Autowired
+    private Replies replies;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -61,7 +74,8 @@ class RoundsTest {
         team.exempt(ending, today.plusWeeks(2));
         long left = team.unit();
         sql.execute(
-                "insert into entitlement select fact, now(), unit_id, from_day, ?, 'MOVED', source, author_id from entitlement where unit_id = ?",
+                "insert into entitlement select fact, now(), unit_id, from_day, ?, 'MOVED', source, author_id from"
+                        + " entitlement where unit_id = ?",
                 today.minusDays(3),
                 left);
 
@@ -158,13 +172,75 @@ class RoundsTest {
         post.send(round);
 
         assertThat(sql.fetchSingle(
-                                "select round_sending.reasons[1] from round_sending join round_place using (round_id, place) where round_id = ? and unit_id = ?",
+                                "select round_sending.reasons[1] from round_sending join round_place using (round_id,"
+                                        + " place) where round_id = ? and unit_id = ?",
                                 round,
                                 unit)
                         .get(0, String.class))
                 .startsWith("EXEMPTION_IN_FORCE");
         assertThat(letters(round)).isEqualTo(1);
         assertThat(other).isPositive();
+    }
+
+    @Test
+    void aRoundLooksForPeopleUntilEverybodyWasReachedAndThenWhatWasLearnedIsWrittenDownOnce() throws Exception {
+        long silent = team.unit();
+        long answers = team.unit();
+        Desk lead = new Desk(mvc, new Viewer("Ruben Bosman", AccessRole.TEAM_LEAD, LEAD, null));
+        long round = rounds.prepare(plan(Order.AREA, ""), LEAD);
+        String address = "/werk/cohorten/" + round;
+        assertThat(lead.read(address)).contains("Voorbereid");
+        rounds.start(round, LEAD);
+        assertThat(lead.read(address)).contains("Wij nodigen uit");
+        post.send(round);
+        assertThat(lead.read(address)).contains("Wij zoeken wie nog niet antwoordde");
+        assertThat(lead.send(address + "/evaluatie", "geleerd", "Te vroeg.").getStatus())
+                .isEqualTo(302);
+        assertThat(lead.read(address)).doesNotContain("Te vroeg.");
+
+        replies.answered(answers, answers, new Answer(today, Channel.PHONE, Answer.Kind.WILL_COME, ""), LEAD);
+        replies.spoke(silent, "gesprek", LEAD);
+        assertThat(lead.read(address)).contains("Wat leerden wij van deze ronde?");
+        lead.send(address + "/evaluatie", "geleerd", "Bellen helpt meer dan een tweede brief.");
+        assertThat(lead.read(address)).contains("Klaar en besproken", "Bellen helpt meer dan een tweede brief.");
+        assertThatThrownBy(() -> rounds.evaluate(round, "Iets anders.", LEAD)).isInstanceOf(RoundRefused.class);
+    }
+
+    @Test
+    void howOftenPeopleOfARoundSaidThatSomethingIsNotRightStandsBesideTheConversations() throws Exception {
+        long unit = team.unit();
+        long round = rounds.prepare(plan(Order.AREA, ""), LEAD);
+        rounds.start(round, LEAD);
+        post.send(round);
+        sql.execute(
+                "insert into remark (person_id, unit_id, line, words, said_at, owner_id) values (?, ?, 'Plan', 'Dit"
+                        + " klopt niet.', now() + interval '1 minute', ?)",
+                unit,
+                unit,
+                SomeTeam.PRESENT);
+
+        assertThat(new Desk(mvc, new Viewer("Ruben Bosman", AccessRole.TEAM_LEAD, LEAD, null))
+                        .read("/werk/cohorten/" + round)
+                        .replaceAll("<[^>]*>|\\s+", " ")
+                        .replaceAll(" +", " "))
+                .contains("Keren dat iemand zei: dit klopt niet 1", "Gesprekken met een verslag 0");
+    }
+
+    @Test
+    void whoHasNoRightInTheHouseholdAnyMoreGetsNothingAndTheReasonIsTold() throws Exception {
+        long unit = team.unit();
+        long round = rounds.prepare(plan(Order.AREA, ""), LEAD);
+        sql.execute("""
+            insert into member select fact, now(), unit_id, person_id, role, kind, false, birth_date, from_day, to_day, died, source, author_id
+            from member where unit_id = ?
+            """, unit);
+        rounds.start(round, LEAD);
+        post.send(round);
+
+        assertThat(letters(round)).isZero();
+        assertThat(new Desk(mvc, new Viewer("Ruben Bosman", AccessRole.TEAM_LEAD, LEAD, null))
+                        .read("/werk/cohorten/" + round))
+                .contains("Deze klant heeft geen recht meer op bijstand in dit huishouden.");
     }
 
     @Test
@@ -204,7 +280,8 @@ class RoundsTest {
 
     private String invitedFor(long round, long unit) {
         return sql.fetchSingle(
-                        "select case when week is null then array_to_string(reasons, ' ') else purpose end from round_place where round_id = ? and unit_id = ?",
+                        "select case when week is null then array_to_string(reasons, ' ') else purpose end from"
+                                + " round_place where round_id = ? and unit_id = ?",
                         round,
                         unit)
                 .get(0, String.class);
