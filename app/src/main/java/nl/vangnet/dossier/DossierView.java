@@ -2,7 +2,11 @@ package nl.vangnet.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,19 @@ public record DossierView(
     /** The lines that hold now. */
     public List<Line> now(Kind kind) {
         return of(kind).stream().filter(line -> !line.past()).toList();
+    }
+
+    /** Of what nothing is known, and never was. */
+    public List<Kind> empty() {
+        return Stream.of(Kind.values()).filter(kind -> of(kind).isEmpty()).toList();
+    }
+
+    /** The same in one sentence part. */
+    public String emptyWords(Page page) {
+        return empty().stream()
+                .map(kind -> page.text(kind.textKey()))
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .collect(Collectors.joining("; "));
     }
 
     public List<Remark> openRemarks() {
