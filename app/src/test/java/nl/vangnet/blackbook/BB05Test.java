@@ -1,0 +1,33 @@
+package nl.vangnet.blackbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.vangnet.guidance.contact.Purpose;
+import nl.vangnet.guidance.dossier.Channel;
+import org.junit.jupiter.api.Test;
+
+@BlackBook("BB05")
+class BB05Test extends ContactCase {
+    @Test
+    void whoGetsAPensionSoonIsNotWrittenToAboutVolunteering() {
+        long unit = clients.settle("Piet Bijna", today.minusYears(66));
+        assertThat(stopped(clients.invitation(unit, Purpose.HOW_ARE_YOU, Channel.LETTER, "volunteer")))
+                .containsExactly("PENSION_NEAR");
+    }
+
+    @Test
+    void noPartnerHearsOfAClientBecauseNothingThatLeavesGoesToAnybodyButTheClientAndWhoSignsForTheClient() {
+        assertThat(sql.fetch("select column_name from information_schema.columns where table_schema ="
+                                + " current_schema() and table_name = 'outgoing'")
+                        .into(String.class))
+                .contains("person_id", "copies")
+                .noneMatch(column -> column.contains("partner") || column.contains("recipient"));
+        long unit = clients.settle("Piet Bijna", today.minusYears(66));
+        assertThat(preview(clients.invitation(unit, Purpose.VOLUNTARY_MEETING, Channel.LETTER))
+                        .message())
+                .satisfies(message -> {
+                    assertThat(message.senders()).containsExactly("municipality");
+                    assertThat(message.copies()).isEmpty();
+                });
+    }
+}
