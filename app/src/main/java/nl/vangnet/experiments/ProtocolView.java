@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules for taking part, with where they come from
  * @param limits of the rules, those that keep a vulnerable group out
+ * @param tooFewPeople for which primary outcomes a difference matters that cannot be seen; null where there are none
  */
 public record ProtocolView(
         String title,
@@ -28,7 +29,8 @@ public record ProtocolView(
         List<String> limits,
         List<WaveLine> waves,
         List<OutcomeLine> outcomes,
-        List<Fact> facts) {
+        List<Fact> facts,
+        @Nullable String tooFewPeople) {
     /** A group. */
     public record ArmLine(String code, String name, String description, int share, boolean control, String delivery) {}
 
@@ -68,7 +70,8 @@ public record ProtocolView(
                 protocol.outcomes().stream()
                         .map(outcome -> outcome(page, outcome))
                         .toList(),
-                facts(page, protocol));
+                facts(page, protocol),
+                tooFewPeople(page, protocol));
     }
 
     static String ruleText(Page page, EligibilityRule rule) {
@@ -145,6 +148,21 @@ public record ProtocolView(
                         page.text("experiment.feit.mensen"),
                         size == null ? page.text("experiment.geen") : page.number(size.participants())),
                 new Fact(page.text("experiment.feit.kleinste"), smallest(page, size)));
+    }
+
+    private static @Nullable String tooFewPeople(Page page, Protocol protocol) {
+        Size size = protocol.size();
+        Double rise = size == null ? null : size.smallestDetectable();
+        if (rise == null) {
+            return null;
+        }
+        double least = rise;
+        String names = protocol.outcomes().stream()
+                .filter(outcome ->
+                        outcome.primary() && outcome.kind() == Kind.BINARY && outcome.smallestEffect() < least)
+                .map(Outcome::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : page.text("experiment.te_weinig_mensen", decimal(page, least * 100), names);
     }
 
     private static String smallest(Page page, @Nullable Size size) {

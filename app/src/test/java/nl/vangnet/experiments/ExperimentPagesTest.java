@@ -171,6 +171,7 @@ class ExperimentPagesTest {
                     .first());
             String trial = researcher.path();
             researcher.open(trial + "/protocol");
+            assertThat(researcher.main()).contains("Bij deze uitkomsten telt een kleiner verschil al: work_T1, out_T1");
             researcher.looks("experiment-protocol");
             researcher.open(trial + "/deelnemers");
             researcher.looks("experiment-deelnemers");
