@@ -1,9 +1,12 @@
 package nl.vangnet.interviews;
 
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.PERSON;
 
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.dossier.Brief;
@@ -28,18 +31,21 @@ public record Approach(
         String language,
         boolean interpreter,
         String companion) {
+    /** Somebody who no longer has assistance is asked as well: then only name and address are known. */
     static Approach of(long unit, long person, Briefs briefs, DSLContext sql) {
-        Brief brief = briefs.of(unit, person);
-        ContactAgreement agreement = brief.agreement();
+        Optional<Brief> brief = briefs.of(List.of(unit)).stream()
+                .filter(one -> one.person() == person)
+                .findFirst();
+        ContactAgreement agreement = brief.map(Brief::agreement).orElse(null);
         Set<Channel> never = EnumSet.noneOf(Channel.class);
         if (agreement != null) {
             never.addAll(agreement.never());
         }
-        if (brief.flags().contains(Brief.Flag.NO_PHONE)) {
+        if (brief.isPresent() && brief.get().flags().contains(Brief.Flag.NO_PHONE)) {
             never.add(Channel.PHONE);
         }
         return new Approach(
-                brief.name(),
+                name(person, sql),
                 address(unit, sql),
                 agreement == null ? null : agreement.words(),
                 never,
@@ -48,6 +54,13 @@ public record Approach(
                 agreement == null ? "nl" : agreement.language(),
                 agreement != null && agreement.interpreter(),
                 agreement == null ? "" : agreement.companion());
+    }
+
+    private static String name(long person, DSLContext sql) {
+        return sql.select(PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person))
+                .fetchSingle(row -> row.value1());
     }
 
     private static String address(long unit, DSLContext sql) {

@@ -57,8 +57,9 @@ class PersonPages {
         LocalDate today = LocalDate.now(clock);
         Approach approach = Approach.of(seat.slot().unit(), seat.slot().person(), briefs, sql);
         Map<String, String> values = new LinkedHashMap<>(filled);
-        values.putIfAbsent(AttemptForm.DAY, today.toString());
-        values.putIfAbsent(BeginForm.DAY, today.toString());
+        String asTyped = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
+        values.putIfAbsent(AttemptForm.DAY, asTyped);
+        values.putIfAbsent(BeginForm.DAY, asTyped);
         values.putIfAbsent(BeginForm.LANGUAGE, Questionnaire.on(today).languages().contains(approach.language())
                 ? approach.language()
                 : "nl");
