@@ -56,7 +56,9 @@ public record ArmDelivery(
                 .filter(client -> client.arm().equals(arm.code()) && client.takesPart(first))
                 .toList();
         Set<Long> others = new HashSet<>();
-        protocol.arms().stream().filter(one -> !one.code().equals(arm.code())).forEach(one -> others.addAll(one.poolStaff()));
+        protocol.arms().stream()
+                .filter(one -> !one.code().equals(arm.code()))
+                .forEach(one -> others.addAll(one.poolStaff()));
         others.removeAll(arm.poolStaff());
         int expected = expected(arm, since, last);
         int inMonth = 0;

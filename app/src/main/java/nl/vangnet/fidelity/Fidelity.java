@@ -91,8 +91,7 @@ public class Fidelity {
     }
 
     /** Of the pool; where the arm has none, of whoever serves its clients today. */
-    private PoolLoad load(
-            Protocol.Arm arm, List<Client> clients, Map<Long, List<Service>> services, LocalDate today) {
+    private PoolLoad load(Protocol.Arm arm, List<Client> clients, Map<Long, List<Service>> services, LocalDate today) {
         Set<Long> staff = arm.poolStaff().isEmpty()
                 ? clients.stream()
                         .filter(client -> client.arm().equals(arm.code()) && client.takesPart(today))
@@ -110,8 +109,9 @@ public class Fidelity {
                 ceiling,
                 ceiling == null
                         ? 0
-                        : Math.toIntExact(
-                                loads.values().stream().filter(one -> one > ceiling).count()));
+                        : Math.toIntExact(loads.values().stream()
+                                .filter(one -> one > ceiling)
+                                .count()));
     }
 
     private List<KnowsArm> knows(Trial trial, List<Client> clients) {

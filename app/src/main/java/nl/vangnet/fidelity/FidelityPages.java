@@ -45,8 +45,8 @@ class FidelityPages {
     String panel(Page page, Model model, @PathVariable long id, @RequestParam(defaultValue = "") String maand) {
         Access.require(page.requireViewer(), What.FIDELITY);
         Trial trial = trials.get(id);
-        Panel panel = fidelity.panel(trial, month(maand)).orElseThrow(() -> new ResponseStatusException(
-                HttpStatus.NOT_FOUND));
+        Panel panel = fidelity.panel(trial, month(maand))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("trial", trial);
         model.addAttribute("panel", panel);
         model.addAttribute(

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling of the protocol; null where it names none
  * @param above managers with more
  */
-public record PoolLoad(String arm, int managers, int most, @Nullable Integer ceiling, int above) {}
+public record PoolLoad(
+        String arm, int managers, int most, @Nullable Integer ceiling, int above) {}

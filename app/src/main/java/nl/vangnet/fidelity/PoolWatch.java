@@ -93,14 +93,15 @@ class PoolWatch {
 
     /** The reason of the handover, without the words that were meant for the client. */
     private static String why(@Nullable String reason) {
-        return words().get(switch (reason == null ? "" : reason) {
-            case "CLIENT_ASKED" -> "overdracht.reden.klant_vroeg";
-            case "COLLEAGUE_LEAVES" -> "overdracht.reden.collega_weg";
-            case "LONG_ABSENCE" -> "overdracht.reden.lang_afwezig";
-            case "CASELOAD" -> "overdracht.reden.te_druk";
-            case "BETTER_FIT" -> "overdracht.reden.past_beter";
-            default -> "uitvoering.waarom.onbekend";
-        });
+        return words().get(
+                        switch (reason == null ? "" : reason) {
+                            case "CLIENT_ASKED" -> "overdracht.reden.klant_vroeg";
+                            case "COLLEAGUE_LEAVES" -> "overdracht.reden.collega_weg";
+                            case "LONG_ABSENCE" -> "overdracht.reden.lang_afwezig";
+                            case "CASELOAD" -> "overdracht.reden.te_druk";
+                            case "BETTER_FIT" -> "overdracht.reden.past_beter";
+                            default -> "uitvoering.waarom.onbekend";
+                        });
     }
 
     private static Texts words() {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param to last day; null while it lasts
  * @param reason of the handover by which it began; null where there was none
  */
-record Service(long unit, long staff, LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
+record Service(
+        long unit,
+        long staff,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String reason) {
     boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

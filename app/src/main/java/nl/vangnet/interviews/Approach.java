@@ -57,10 +57,7 @@ public record Approach(
     }
 
     private static String name(long person, DSLContext sql) {
-        return sql.select(PERSON.NAME)
-                .from(PERSON)
-                .where(PERSON.ID.eq(person))
-                .fetchSingle(row -> row.value1());
+        return sql.select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(person)).fetchSingle(row -> row.value1());
     }
 
     private static String address(long unit, DSLContext sql) {

@@ -22,7 +22,11 @@ final class BeginForm {
             Channel.PHONE, Channel.HOME_VISIT, Channel.OFFICE, Channel.ELSEWHERE, Channel.VIDEO, Channel.LETTER);
 
     /** What was filled in, when all of it is right. */
-    record Start(LocalDate day, Channel channel, String language, @Nullable String reason) {}
+    record Start(
+            LocalDate day,
+            Channel channel,
+            String language,
+            @Nullable String reason) {}
 
     /** Or what is not, by field. */
     record Read(@Nullable Start start, Map<String, String> errors) {}
@@ -78,7 +82,6 @@ final class BeginForm {
         }
         return !errors.isEmpty() || day.isEmpty() || channel.isEmpty()
                 ? new Read(null, errors)
-                : new Read(
-                        new Start(day.get(), channel.get(), language, reason.isEmpty() ? null : reason), errors);
+                : new Read(new Start(day.get(), channel.get(), language, reason.isEmpty() ? null : reason), errors);
     }
 }

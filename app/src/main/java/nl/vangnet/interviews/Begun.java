@@ -14,7 +14,12 @@ import nl.vangnet.guidance.dossier.Channel;
  * @param answers so far, by item; also those that are no longer on the route
  */
 record Begun(
-        long id, LocalDate day, Channel channel, String language, Questionnaire questionnaire, Map<String, String> answers) {
+        long id,
+        LocalDate day,
+        Channel channel,
+        String language,
+        Questionnaire questionnaire,
+        Map<String, String> answers) {
     Begun {
         answers = Map.copyOf(answers);
     }

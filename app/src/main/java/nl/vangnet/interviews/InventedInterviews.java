@@ -84,8 +84,8 @@ public class InventedInterviews {
                 .filter(one -> one.code().equals(wave))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Trial " + trial + " has no wave " + wave));
-        Map<String, Participant> known = participants.of(trial).stream()
-                .collect(Collectors.toMap(Participant::pid, Function.identity()));
+        Map<String, Participant> known =
+                participants.of(trial).stream().collect(Collectors.toMap(Participant::pid, Function.identity()));
         List<Slot> order = slots.of(found, planned);
         List<InterviewAnswerRecord> answers = new ArrayList<>();
         List<InterviewAttemptRecord> attempts = new ArrayList<>();
@@ -130,7 +130,8 @@ public class InventedInterviews {
      */
     public void giveUntil(long trial, LocalDate today, ToIntFunction<String> lift, long interviewer) {
         for (PlannedWave wave : waves.of(trials.get(trial))) {
-            long days = ChronoUnit.DAYS.between(wave.window().first(), wave.window().last());
+            long days =
+                    ChronoUnit.DAYS.between(wave.window().first(), wave.window().last());
             long gone = ChronoUnit.DAYS.between(wave.window().first(), today);
             if (gone > 0) {
                 give(trial, wave.code(), Math.toIntExact(Math.min(100, 100 * gone / days)), lift, interviewer);
@@ -161,12 +162,7 @@ public class InventedInterviews {
     }
 
     private InterviewAttemptRecord attempt(
-            long trial,
-            Slot slot,
-            LocalDate day,
-            Outcome outcome,
-            @Nullable Long interview,
-            long interviewer) {
+            long trial, Slot slot, LocalDate day, Outcome outcome, @Nullable Long interview, long interviewer) {
         InterviewAttemptRecord row = sql.newRecord(INTERVIEW_ATTEMPT);
         row.setTrialId(trial);
         row.setPid(slot.pid());

@@ -42,8 +42,8 @@ final class InventedPerson {
         for (Item item : questionnaire.items()) {
             answers.put(item.id(), answer(item));
         }
-        answers.keySet().retainAll(
-                questionnaire.asked(answers).stream().map(Item::id).toList());
+        answers.keySet()
+                .retainAll(questionnaire.asked(answers).stream().map(Item::id).toList());
         return answers;
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param route who is asked this; null where it is everybody
  */
 public record Item(
-        String section, String id, Type type, List<String> codes, int least, int most, @Nullable Route route) {
+        String section,
+        String id,
+        Type type,
+        List<String> codes,
+        int least,
+        int most,
+        @Nullable Route route) {
     /** Codes of a question that was put and not answered. They count as missing. */
     public static final List<String> UNANSWERED = List.of("dont_know", "wont_say");
 

@@ -60,16 +60,17 @@ class PersonPages {
         String asTyped = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
         values.putIfAbsent(AttemptForm.DAY, asTyped);
         values.putIfAbsent(BeginForm.DAY, asTyped);
-        values.putIfAbsent(BeginForm.LANGUAGE, Questionnaire.on(today).languages().contains(approach.language())
-                ? approach.language()
-                : "nl");
+        values.putIfAbsent(
+                BeginForm.LANGUAGE,
+                Questionnaire.on(today).languages().contains(approach.language()) ? approach.language() : "nl");
         model.addAttribute("seat", new Place(seat));
         model.addAttribute("slot", seat.slot());
         model.addAttribute("open", seat.open());
         model.addAttribute("approach", approach);
         model.addAttribute("language", BeginForm.languageName(page, approach.language()));
         model.addAttribute("today", today);
-        model.addAttribute("begun", responses.begun(seat.trial().id(), seat.slot()).isPresent());
+        model.addAttribute(
+                "begun", responses.begun(seat.trial().id(), seat.slot()).isPresent());
         model.addAttribute("broken", seat.slot().broken(today));
         model.addAttribute("channels", AttemptForm.channels(page));
         model.addAttribute("outcomes", AttemptForm.outcomes(page));
@@ -135,6 +136,7 @@ class PersonPages {
     }
 
     private <T> T reading(Page page, Seat seat, Supplier<T> work) {
-        return accessLog.reading(page.requireViewer(), What.INTERVIEW, seat.slot().unit(), work);
+        return accessLog.reading(
+                page.requireViewer(), What.INTERVIEW, seat.slot().unit(), work);
     }
 }

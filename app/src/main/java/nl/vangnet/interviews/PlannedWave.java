@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param window first and last day
  * @param voucher as thanks for an interview; null where there is none
  */
-public record PlannedWave(String code, int place, Window window, @Nullable Money voucher) {}
+public record PlannedWave(
+        String code, int place, Window window, @Nullable Money voucher) {}

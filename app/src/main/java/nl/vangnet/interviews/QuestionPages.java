@@ -46,8 +46,7 @@ class QuestionPages {
             @RequestParam(name = SECTION, defaultValue = "") String asked) {
         Seat seat = desk.seat(trial, wave, pid);
         return open(page, seat, begun -> {
-            Optional<String> section =
-                    begun.sections().contains(asked) ? Optional.of(asked) : begun.next();
+            Optional<String> section = begun.sections().contains(asked) ? Optional.of(asked) : begun.next();
             return section.map(one -> ask(
                             model, seat, begun, one, AnswerForm.filled(begun.items(one), begun.answers()), Map.of()))
                     .orElse("redirect:" + seat.address() + "/nakijken");
@@ -99,7 +98,8 @@ class QuestionPages {
     }
 
     @GetMapping(CHECK)
-    String check(Page page, Model model, @PathVariable long trial, @PathVariable String wave, @PathVariable String pid) {
+    String check(
+            Page page, Model model, @PathVariable long trial, @PathVariable String wave, @PathVariable String pid) {
         Seat seat = desk.seat(trial, wave, pid);
         return open(
                 page,

@@ -105,7 +105,8 @@ public record Slot(
     public Set<Broken> broken(LocalDate day) {
         Set<Broken> broken = EnumSet.noneOf(Broken.class);
         WaveSchedule.WaveCheck check = WaveSchedule.check(
-                        List.of(Arrays.<@Nullable LocalDate>asList(previous, day)), List.of(wave.window(), wave.window()))
+                        List.of(Arrays.<@Nullable LocalDate>asList(previous, day)),
+                        List.of(wave.window(), wave.window()))
                 .getLast();
         if (check.tooClose() > 0) {
             broken.add(Broken.TOO_SOON);

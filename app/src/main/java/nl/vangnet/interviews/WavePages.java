@@ -86,7 +86,12 @@ class WavePages {
         Access.require(page.requireViewer(), What.INTERVIEW_LIST);
         desk.wave(desk.trial(trial), wave);
         if (desk.open(trial)) {
-            invented.give(trial, wave, 100, _ -> 0, Interviewer.of(page.requireViewer()).staff());
+            invented.give(
+                    trial,
+                    wave,
+                    100,
+                    _ -> 0,
+                    Interviewer.of(page.requireViewer()).staff());
             flash.addFlashAttribute("done", page.text("interview.gedaan.verzonnen"));
         }
         return "redirect:" + Desk.address(trial, wave);

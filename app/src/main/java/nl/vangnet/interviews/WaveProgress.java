@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param untried with whom nobody tried yet
  * @param check whether the rules of the waves were kept (E20)
  */
-public record WaveProgress(
-        PlannedWave wave, int asked, Map<Outcome, Integer> outcomes, int untried, WaveCheck check) {
+public record WaveProgress(PlannedWave wave, int asked, Map<Outcome, Integer> outcomes, int untried, WaveCheck check) {
     static WaveProgress of(PlannedWave wave, List<Slot> slots) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         Arrays.stream(Outcome.values()).forEach(outcome -> outcomes.put(outcome, 0));
@@ -39,7 +38,8 @@ public record WaveProgress(
                         slots.stream()
                                 .filter(slot -> slot.outcome() == Outcome.INTERVIEWED)
                                 .map(slot -> Arrays.<@Nullable LocalDate>asList(
-                                        slot.previous(), slot.attempts().getLast().day()))
+                                        slot.previous(),
+                                        slot.attempts().getLast().day()))
                                 .toList(),
                         List.of(wave.window(), wave.window()))
                 .getLast();

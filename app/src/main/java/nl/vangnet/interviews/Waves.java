@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Waves {
     /** From the second wave on; later waves get the last one. As in the Amsterdam experiment (De Beer and Bos, 2023). */
-    private static final List<Money> VOUCHERS = List.of(Money.parse("15.00"), Money.parse("20.00"), Money.parse("25.00"));
+    private static final List<Money> VOUCHERS =
+            List.of(Money.parse("15.00"), Money.parse("20.00"), Money.parse("25.00"));
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 

@@ -18,29 +18,42 @@ class ArmDeliveryTest {
     private static final Arm LESS = new Arm("less", "Zelf doen", "", 1, null, null, List.of(3L), List.of());
     private static final Arm USUAL = new Arm("usual", "Gewoon", "", 1, null, null, List.of(), List.of());
     private static final Protocol PROTOCOL = new Protocol(
-            "Proef", "", List.of(MORE, LESS, USUAL), "usual", false, List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), 100, null);
+            "Proef",
+            "",
+            List.of(MORE, LESS, USUAL),
+            "usual",
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            100,
+            null);
 
     @Test
     void contactsAreCountedInTheMonthAndTheMinimumOverTwelveMonths() {
         List<LocalDate> four = List.of(
-                LocalDate.of(2025, 6, 20), LocalDate.of(2025, 12, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
-        ArmDelivery delivery = of(
-                MORE, List.of(client(1, "more", null), client(2, "more", null)), Map.of(1L, four), Map.of());
+                LocalDate.of(2025, 6, 20),
+                LocalDate.of(2025, 12, 1),
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 3, 31));
+        ArmDelivery delivery =
+                of(MORE, List.of(client(1, "more", null), client(2, "more", null)), Map.of(1L, four), Map.of());
         assertThat(delivery.clients()).isEqualTo(2);
         assertThat(delivery.contacts()).isEqualTo(2);
         assertThat(delivery.tenthsPerClient()).isEqualTo(10);
-        assertThat(delivery.expected()).as("nine months of a minimum of four a year").isEqualTo(3);
+        assertThat(delivery.expected())
+                .as("nine months of a minimum of four a year")
+                .isEqualTo(3);
         assertThat(delivery.metMinimum()).isEqualTo(50);
     }
 
     @Test
     void whoLeftBeforeTheMonthIsNotCounted() {
-        assertThat(of(
-                                MORE,
-                                List.of(client(1, "more", FIRST), client(2, "more", FIRST.plusDays(1))),
-                                Map.of(),
-                                Map.of())
+        assertThat(of(MORE, List.of(client(1, "more", FIRST), client(2, "more", FIRST.plusDays(1))), Map.of(), Map.of())
                         .clients())
                 .isEqualTo(1);
     }
@@ -61,11 +74,8 @@ class ArmDeliveryTest {
 
     @Test
     void anArmWithoutAPoolIsServedByEverybody() {
-        ArmDelivery delivery = of(
-                USUAL,
-                List.of(client(1, "usual", null)),
-                Map.of(),
-                Map.of(1L, List.of(service(1, 3, SINCE, null))));
+        ArmDelivery delivery =
+                of(USUAL, List.of(client(1, "usual", null)), Map.of(), Map.of(1L, List.of(service(1, 3, SINCE, null))));
         assertThat(delivery.outsidePool()).isZero();
         assertThat(delivery.expected()).isZero();
     }

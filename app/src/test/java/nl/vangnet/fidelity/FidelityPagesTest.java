@@ -16,9 +16,17 @@ class FidelityPagesTest {
             visit.open("/onderzoek/uitvoering");
             visit.choose(visit.screen().locator("main a[href='" + address + "']"));
             assertThat(visit.main())
-                    .contains("Extra aandacht", "Eigen regie", "Zoals gewoon", "Contact in ", "Wie zegt de eigen groep te kennen", "T0");
+                    .contains(
+                            "Extra aandacht",
+                            "Eigen regie",
+                            "Zoals gewoon",
+                            "Contact in ",
+                            "Wie zegt de eigen groep te kennen",
+                            "T0");
             visit.looks("uitvoering");
-            visit.screen().locator("#maand").selectOption(visit.screen().locator("#maand option").last().getAttribute("value"));
+            visit.screen()
+                    .locator("#maand")
+                    .selectOption(visit.screen().locator("#maand option").last().getAttribute("value"));
             visit.choose(visit.button("Laat zien"));
             assertThat(visit.path()).isEqualTo(address);
         }
@@ -32,8 +40,9 @@ class FidelityPagesTest {
     @Test
     void whoHasNoBusinessThereDoesNotSeeIt() {
         String address = address();
-        for (Map.Entry<String, Integer> who :
-                Map.of("interviewer", 403, "klantmanager", 403, "klant", 403, "auditor", 200).entrySet()) {
+        for (Map.Entry<String, Integer> who : Map.of(
+                        "interviewer", 403, "klantmanager", 403, "klant", 403, "auditor", 200)
+                .entrySet()) {
             try (Visit visit = Browser.visitAs(who.getKey())) {
                 assertThat(visit.statusOf(address)).as(who.getKey()).isEqualTo(who.getValue());
             }

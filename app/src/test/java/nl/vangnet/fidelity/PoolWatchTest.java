@@ -56,15 +56,17 @@ class PoolWatchTest {
         SomeTeam team = new SomeTeam(sql, today);
         List<Long> units = List.of(team.unit(), team.unit(), team.unit(), team.unit());
         trial = trials.get(new SomeTrial(
-                        sql,
-                        trials,
-                        conduct,
-                        today.minusMonths(3).atTime(9, 0).toInstant(ZoneOffset.UTC),
-                        units)
+                        sql, trials, conduct, today.minusMonths(3).atTime(9, 0).toInstant(ZoneOffset.UTC), units)
                 .id());
         Map<String, String> armOf = arms.of(trial.id());
-        inPoolArm = units.stream().filter(unit -> "dubbeltje".equals(armOf.get("U" + unit))).findFirst().orElseThrow();
-        inOtherArm = units.stream().filter(unit -> "kwartje".equals(armOf.get("U" + unit))).findFirst().orElseThrow();
+        inPoolArm = units.stream()
+                .filter(unit -> "dubbeltje".equals(armOf.get("U" + unit)))
+                .findFirst()
+                .orElseThrow();
+        inOtherArm = units.stream()
+                .filter(unit -> "kwartje".equals(armOf.get("U" + unit)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -86,7 +88,8 @@ class PoolWatchTest {
     void thePanelShowsPerArmWhatWasDone() {
         assign(inPoolArm, SomeTeam.SUCCESSOR);
         sql.execute(
-                "insert into conversation (unit_id, person_id, staff_id, day, channel, planned_at) values (?, ?, 9002, ?, 'PHONE', ?::timestamptz)",
+                "insert into conversation (unit_id, person_id, staff_id, day, channel, planned_at) values (?, ?, 9002,"
+                        + " ?, 'PHONE', ?::timestamptz)",
                 inPoolArm,
                 inPoolArm,
                 today,
@@ -95,7 +98,8 @@ class PoolWatchTest {
         Panel before = fidelity.panel(trial, null).orElseThrow();
         assertThat(arm(before, "dubbeltje").contacts()).as("begun, not held").isZero();
         sql.execute(
-                "insert into conversation_record select id, planned_at, staff_id, 'a', 'b', 'c', 'd', null, '', 'YES', '' from conversation");
+                "insert into conversation_record select id, planned_at, staff_id, 'a', 'b', 'c', 'd', null, '', 'YES',"
+                        + " '' from conversation");
         Panel panel = fidelity.panel(trial, null).orElseThrow();
         assertThat(arm(panel, "dubbeltje").contacts()).isEqualTo(1);
         assertThat(arm(panel, "kwartje").contacts()).isZero();
@@ -105,12 +109,16 @@ class PoolWatchTest {
     }
 
     private static ArmDelivery arm(Panel panel, String code) {
-        return panel.arms().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return panel.arms().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void assign(long unit, long staff) {
         sql.execute(
-                "insert into assignment (unit_id, staff_id, from_day, reason, at) values (?, ?, ?, 'proef', ?::timestamptz)",
+                "insert into assignment (unit_id, staff_id, from_day, reason, at) values (?, ?, ?, 'proef',"
+                        + " ?::timestamptz)",
                 unit,
                 staff,
                 today,

@@ -37,8 +37,9 @@ class BlindTest {
             "nl.vangnet.schema.tables.TrialEntry", Set.of("PAYLOAD"),
             "nl.vangnet.schema.tables.BenefitUnit", Set.of("CASE_MANAGER_ID"));
 
-    private static final DescribedPredicate<JavaClass> TELLING =
-            describe("tell the arm", type -> TELLS.contains(type.getName())
+    private static final DescribedPredicate<JavaClass> TELLING = describe(
+            "tell the arm",
+            type -> TELLS.contains(type.getName())
                     || type.getPackageName().startsWith("nl.vangnet.managers")
                     || type.getPackageName().startsWith("nl.vangnet.fidelity"));
 
@@ -62,10 +63,7 @@ class BlindTest {
     void aPageThatPeepsIsFound() {
         JavaClasses peeping = new ClassFileImporter().importClasses(Peeper.class);
         assertThat(dependsOnNothingTelling().evaluate(peeping).hasViolation()).isTrue();
-        assertThat(usesNothingTelling()
-                        .evaluate(peeping)
-                        .getFailureReport()
-                        .getDetails())
+        assertThat(usesNothingTelling().evaluate(peeping).getFailureReport().getDetails())
                 .hasSize(2);
     }
 

@@ -52,7 +52,10 @@ class InterviewPagesTest {
             visit.choose(visit.button("Bewaar en ga verder"));
             assertThat(visit.main()).contains("Vul een heel getal in van 1 tot en met 80");
             assertThat(visit.screen().locator("#hours").inputValue()).isEqualTo("veel");
-            assertThat(visit.screen().locator("input[name=contract][value=temporary]").isChecked()).isTrue();
+            assertThat(visit.screen()
+                            .locator("input[name=contract][value=temporary]")
+                            .isChecked())
+                    .isTrue();
             visit.looks("interviews-vragen-fout");
             visit.screen().locator("#hours").fill("20");
             visit.choose(visit.button("Bewaar en ga verder"));
@@ -65,7 +68,9 @@ class InterviewPagesTest {
             visit.choose(visit.button("Sluit het interview af"));
             assertThat(visit.main()).contains("Het interview is bewaard.");
             visit.open(address);
-            assertThat(visit.main()).contains("De antwoorden zijn hier niet te zien.").doesNotContain("contract");
+            assertThat(visit.main())
+                    .contains("De antwoorden zijn hier niet te zien.")
+                    .doesNotContain("contract");
             assertThat(visit.button("Begin het interview").count()).isZero();
         }
         assertThat(Browser.bean(Interviews.class).of(trial().id()))
@@ -114,7 +119,9 @@ class InterviewPagesTest {
     }
 
     private static void answer(Visit visit, String item, String code) {
-        visit.screen().locator("input[name='" + item + "'][value='" + code + "']").check();
+        visit.screen()
+                .locator("input[name='" + item + "'][value='" + code + "']")
+                .check();
         visit.choose(visit.button("Bewaar en ga verder"));
     }
 
@@ -128,7 +135,8 @@ class InterviewPagesTest {
             visit.screen().locator("input[name=uitkomst][value=APPOINTMENT]").check();
             visit.screen().locator("#notitie").fill("Heeft een depressie");
             visit.choose(visit.button("Bewaar de poging"));
-            assertThat(visit.main()).contains("Vul de dag van de afspraak in", "Haal woorden over ziekte weg: depressie");
+            assertThat(visit.main())
+                    .contains("Vul de dag van de afspraak in", "Haal woorden over ziekte weg: depressie");
             assertThat(visit.screen().locator("#notitie").inputValue()).isEqualTo("Heeft een depressie");
             visit.looks("interviews-poging-fout");
             visit.screen().locator("#notitie").fill("Liever na vier uur");
@@ -191,7 +199,8 @@ class InterviewPagesTest {
                         .isEqualTo(404);
             }
             assertThat(visit.statusOf("/onderzoek/interviews/999999/T1")).isEqualTo(404);
-            assertThat(visit.statusOf("/onderzoek/interviews/vragenlijst/99/nl")).isEqualTo(404);
+            assertThat(visit.statusOf("/onderzoek/interviews/vragenlijst/99/nl"))
+                    .isEqualTo(404);
             for (String question : List.of("?stand=HELD", "?stand=';drop", "?pagina=999", "?pagina=x")) {
                 assertThat(visit.statusOf(wave + question)).as(question).isEqualTo(200);
             }
@@ -226,10 +235,12 @@ class InterviewPagesTest {
     void aQuestionnaireIsReadInBothLanguages() {
         try (Visit visit = Browser.visitAs("onderzoeker")) {
             visit.open("/onderzoek/interviews/vragenlijst/2/nl");
-            assertThat(visit.main()).contains("Heeft u op dit moment betaald werk?", "Alleen na dit antwoord op work: Ja.");
+            assertThat(visit.main())
+                    .contains("Heeft u op dit moment betaald werk?", "Alleen na dit antwoord op work: Ja.");
             visit.looks("interviews-vragenlijst");
             visit.open("/onderzoek/interviews/vragenlijst/2/en?taal=en");
-            assertThat(visit.main()).contains("Do you have paid work at the moment?", "Only after this answer to work: Yes.");
+            assertThat(visit.main())
+                    .contains("Do you have paid work at the moment?", "Only after this answer to work: Yes.");
             visit.looks("interviews-vragenlijst-en");
         }
     }

@@ -64,11 +64,7 @@ class InterviewsTest {
         SomeTeam team = new SomeTeam(sql, today);
         units = List.of(team.unit(), team.unit(), team.unit());
         long id = new SomeTrial(
-                        sql,
-                        trials,
-                        conduct,
-                        today.minusMonths(8).atTime(9, 0).toInstant(ZoneOffset.UTC),
-                        units)
+                        sql, trials, conduct, today.minusMonths(8).atTime(9, 0).toInstant(ZoneOffset.UTC), units)
                 .id();
         trial = trials.get(id);
         first = waves.of(trial).getFirst();
@@ -128,9 +124,12 @@ class InterviewsTest {
     @Test
     void whoNeverWantsAnInterviewAgainIsNotAskedInTheNextWave() {
         attempts.keep(trial.id(), slot(first, pid(0)), attempt(Outcome.STOPS), interviewer.staff());
-        assertThat(slots.of(trial, second).stream().map(Slot::pid)).doesNotContain(pid(0)).contains(pid(1));
+        assertThat(slots.of(trial, second).stream().map(Slot::pid))
+                .doesNotContain(pid(0))
+                .contains(pid(1));
         assertThat(slot(first, pid(0)).state(today.minusMonths(8))).isEqualTo(Slot.State.CLOSED);
-        assertThat(sql.fetch("select purpose from trial_consent where not given").into(String.class))
+        assertThat(sql.fetch("select purpose from trial_consent where not given")
+                        .into(String.class))
                 .containsExactly("INTERVIEW");
     }
 

@@ -42,7 +42,8 @@ class QuestionnaireTest {
     void whoHadNoContactGivesNoMark() {
         assertThat(ids(Questionnaire.of(1), Map.of("contacts_12m", "0"))).doesNotContain("grade_case_manager");
         assertThat(ids(Questionnaire.of(1), Map.of("contacts_12m", "3"))).contains("grade_case_manager");
-        assertThat(ids(Questionnaire.of(1), Map.of("contacts_12m", "dont_know"))).contains("grade_case_manager");
+        assertThat(ids(Questionnaire.of(1), Map.of("contacts_12m", "dont_know")))
+                .contains("grade_case_manager");
         assertThat(ids(Questionnaire.of(1), Map.of())).doesNotContain("grade_case_manager");
     }
 
@@ -104,7 +105,8 @@ class QuestionnaireTest {
         for (String key : List.of("yes", "no", "dont_know", "wont_say", "section.a", "section.b", "work", "hours")) {
             words.put(key, key);
         }
-        assertThat(QuestionnaireFiles.read("proef.csv", 1, DAY, GOOD, Map.of("nl", words)).items())
+        assertThat(QuestionnaireFiles.read("proef.csv", 1, DAY, GOOD, Map.of("nl", words))
+                        .items())
                 .hasSize(2);
         words.remove("hours");
         words.put("uren", "Uren?");
@@ -116,8 +118,8 @@ class QuestionnaireTest {
     @Test
     void anIdThatAsksSomethingElseInALaterVersionIsRefused() {
         Questionnaire one = QuestionnaireFiles.read("een.csv", 1, DAY, GOOD, Map.of());
-        Questionnaire other = QuestionnaireFiles.read(
-                "twee.csv", 2, DAY, HEAD + "a,work,choice,fixed none,,,\n", Map.of());
+        Questionnaire other =
+                QuestionnaireFiles.read("twee.csv", 2, DAY, HEAD + "a,work,choice,fixed none,,,\n", Map.of());
         assertThatThrownBy(() -> QuestionnaireFiles.sameIdsOverVersions(List.of(one, other)))
                 .hasMessageContaining("work had other answers");
     }

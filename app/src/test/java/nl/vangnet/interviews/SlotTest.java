@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SlotTest {
-    private static final PlannedWave T1 = new PlannedWave(
-            "T1", 1, new Window(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, 30)), null);
+    private static final PlannedWave T1 =
+            new PlannedWave("T1", 1, new Window(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, 30)), null);
 
     @Test
     void sixMonthsAfterTheLastDayOfAugustIsTheLastDayOfFebruary() {
@@ -54,8 +54,8 @@ class SlotTest {
 
     private static Slot slot(@Nullable LocalDate previous, Outcome... outcomes) {
         List<Attempt> attempts = Arrays.stream(outcomes)
-                .map(outcome -> new Attempt(
-                        LocalDate.of(2026, 3, 1), Channel.PHONE, outcome, null, null, "", "Noor Vos"))
+                .map(outcome ->
+                        new Attempt(LocalDate.of(2026, 3, 1), Channel.PHONE, outcome, null, null, "", "Noor Vos"))
                 .toList();
         return new Slot("P1", 1, 2, T1, previous, attempts, false);
     }

@@ -30,9 +30,12 @@ public final class SomeTrial {
         this.sql = sql;
         this.conduct = conduct;
         this.trials = trials;
-        sql.execute("insert into staff values (?, 'Eline Groen', 'INTERVIEWER', '0800 50') on conflict do nothing", INTERVIEWER);
+        sql.execute(
+                "insert into staff values (?, 'Eline Groen', 'INTERVIEWER', '0800 50') on conflict do nothing",
+                INTERVIEWER);
         id = sql.fetchSingle(
-                        "insert into trial (code, pseudonym_key, created_at) values ('proef', ?, ?::timestamptz) returning id",
+                        "insert into trial (code, pseudonym_key, created_at) values ('proef', ?, ?::timestamptz)"
+                                + " returning id",
                         "ab".repeat(32),
                         began.atOffset(ZoneOffset.UTC))
                 .into(Long.class);
@@ -41,7 +44,8 @@ public final class SomeTrial {
         trials.append(
                 id,
                 EntryType.DESIGN,
-                new AssignmentDesign(protocol.armCodes(), List.of(new Allocation("proef", "", protocol.ratio()))).text(),
+                new AssignmentDesign(protocol.armCodes(), List.of(new Allocation("proef", "", protocol.ratio())))
+                        .text(),
                 "onderzoeker",
                 began);
         trials.append(id, TrialEvent.ENROLMENT_OPEN, "", "onderzoeker", began);
@@ -76,16 +80,10 @@ public final class SomeTrial {
                 from benefit_unit where id = ?
                 """, id, day, pid(unit), "U" + unit, unit);
         for (String purpose : List.of("PARTICIPATION", "INTERVIEW", "REGISTER", "REUSE")) {
-            sql.execute(
-                    """
+            sql.execute("""
                     insert into trial_consent (trial_id, person_id, purpose, given, on_day, way, at)
                     select ?, applicant_id, ?, true, ?, 'OWN_PAGE', ?::timestamptz from benefit_unit where id = ?
-                    """,
-                    id,
-                    purpose,
-                    day,
-                    began.atOffset(ZoneOffset.UTC),
-                    unit);
+                    """, id, purpose, day, began.atOffset(ZoneOffset.UTC), unit);
         }
     }
 
