@@ -75,7 +75,16 @@ class OutcomeValuesTest {
 
     private static Outcome outcome(Source source, String measure, Kind kind, IfLeaving ifLeaving, String onlyAmong) {
         return new Outcome(
-                "uitkomst", source, measure, kind, "T1", Population.EVERYBODY_ASSIGNED, ifLeaving, 0.05, true, onlyAmong);
+                "uitkomst",
+                source,
+                measure,
+                kind,
+                "T1",
+                Population.EVERYBODY_ASSIGNED,
+                ifLeaving,
+                0.05,
+                true,
+                onlyAmong);
     }
 
     private static Participant person(@Nullable LocalDate registerUntil) {
