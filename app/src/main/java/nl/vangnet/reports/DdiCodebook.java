@@ -49,15 +49,15 @@ final class DdiCodebook {
                     "fileDscr",
                     Map.of("ID", "F1"),
                     () -> element("fileTxt", Map.of(), () -> {
-                        text("fileName", PersonFile.NAME);
-                        text("fileCont", "One row per person, under pseudonyms. Secure environment only.");
+                        leaf("fileName", PersonFile.NAME);
+                        leaf("fileCont", "One row per person, under pseudonyms. Secure environment only.");
                         element(
                                 "dimensns",
                                 Map.of(),
-                                () -> text(
+                                () -> leaf(
                                         "varQnty",
                                         Integer.toString(persons.variables().size())));
-                        text("fileType", "text/csv; charset=UTF-8");
+                        leaf("fileType", "text/csv; charset=UTF-8");
                     }));
             element("dataDscr", Map.of(), () -> {
                 int number = 1;
@@ -74,11 +74,11 @@ final class DdiCodebook {
         LocalDate dated = conduct.dated();
         element("citation", Map.of(), () -> {
             element("titlStmt", Map.of(), () -> {
-                text("titl", "nl", conduct.title().nl());
+                leaf("titl", "nl", conduct.title().nl());
                 if (!conduct.title().en().equals(conduct.title().nl())) {
-                    text("parTitl", "en", conduct.title().en());
+                    leaf("parTitl", "en", conduct.title().en());
                 }
-                text("IDNo", conduct.code());
+                leaf("IDNo", conduct.code());
             });
             element("prodStmt", Map.of(), () -> {
                 if (dated != null) {
@@ -88,31 +88,31 @@ final class DdiCodebook {
             });
         });
         element("stdyInfo", Map.of(), () -> {
-            text("abstract", "nl", conduct.question().nl());
-            text("abstract", "en", conduct.question().en());
+            leaf("abstract", "nl", conduct.question().nl());
+            leaf("abstract", "en", conduct.question().en());
             element("sumDscr", Map.of(), () -> {
                 for (List<LocalDate> window :
                         report.input().config().waveWindows().values()) {
                     date("start", window.getFirst());
                     date("end", window.getLast());
                 }
-                text("anlyUnit", "person");
-                text("dataKind", "randomised trial: registers and interviews");
+                leaf("anlyUnit", "person");
+                leaf("dataKind", "randomised trial: registers and interviews");
             });
         });
         element(
                 "method",
                 Map.of(),
                 () -> element("dataColl", Map.of(), () -> {
-                    text("timeMeth", "randomised trial with repeated interviews");
-                    text("sampProc", "VN-RA-1: sealed assignment by two parties, within strata, of benefit units");
+                    leaf("timeMeth", "randomised trial with repeated interviews");
+                    leaf("sampProc", "VN-RA-1: sealed assignment by two parties, within strata, of benefit units");
                 }));
         element(
                 "dataAccs",
                 Map.of(),
                 () -> element("useStmt", Map.of(), () -> {
-                    text("confDec", "Persons may be recognised by who knows them.");
-                    text("restrctn", "Secure environment only; only tables that were checked for disclosure leave it.");
+                    leaf("confDec", "Persons may be recognised by who knows them.");
+                    leaf("restrctn", "Secure environment only; only tables that were checked for disclosure leave it.");
                 }));
     }
 
@@ -125,20 +125,20 @@ final class DdiCodebook {
                 "var",
                 Map.of("ID", "V" + number, "name", variable.name(), "files", "F1", "intrvl", interval(variable)),
                 () -> {
-                    text("labl", "nl", variable.label().nl());
+                    leaf("labl", "nl", variable.label().nl());
                     if (!variable.label().en().equals(variable.label().nl())) {
-                        text("labl", "en", variable.label().en());
+                        leaf("labl", "en", variable.label().en());
                     }
                     if (!variable.text()) {
                         element("invalrng", Map.of(), () -> {
                             element("item", Map.of("VALUE", ""), () -> {});
-                            text("key", "empty: not known");
+                            leaf("key", "empty: not known");
                         });
                     }
                     for (String value : variable.values()) {
-                        element("catgry", Map.of(), () -> text("catValu", value));
+                        element("catgry", Map.of(), () -> leaf("catValu", value));
                     }
-                    text("concept", variable.role());
+                    leaf("concept", variable.role());
                     element("varFormat", Map.of("type", variable.text() ? "character" : "numeric"), () -> {});
                 });
     }
@@ -147,11 +147,11 @@ final class DdiCodebook {
         return variable.text() || !variable.values().isEmpty() ? "discrete" : "contin";
     }
 
-    private void text(String name, String value) throws XMLStreamException {
+    private void leaf(String name, String value) throws XMLStreamException {
         element(name, Map.of(), () -> xml.writeCharacters(value));
     }
 
-    private void text(String name, String language, String value) throws XMLStreamException {
+    private void leaf(String name, String language, String value) throws XMLStreamException {
         xml.writeStartElement("", name, NAMESPACE);
         xml.writeAttribute("xml", XML, "lang", language);
         xml.writeCharacters(value);
