@@ -15,64 +15,64 @@ import org.springframework.security.access.AccessDeniedException;
 class AccessPolicyTest {
     /** Decided with care: read it line by line before changing the policy. A line that ends early says NONE to the last roles. */
     private static final String DECIDED = """
-            what              CLIENT  CASE_MANAGER  INCOME_CONSULTANT  TEAM_LEAD  RESEARCHER  AUDITOR INTERVIEWER
-            OWN_BENEFIT       OWN     NONE          NONE               NONE       NONE        NONE
-            OWN_CONVERSATIONS OWN     NONE          NONE               NONE       NONE        NONE
-            CLIENT_LIST       NONE    ASSIGNED      ANY                ANY        NONE        NONE
-            CLIENT_PAGE       NONE    ASSIGNED      ANY                ANY        NONE        ANY
-            CLIENTS_OWN_VIEW  NONE    ASSIGNED      ANY                ANY        NONE        ANY
-            CONTACT           NONE    ASSIGNED      NONE               ANY        NONE        ANY
-            CONTACT_STEP      NONE    ASSIGNED      NONE               NONE       NONE        NONE
-            AGREEMENT_EXCEPTION NONE NONE        NONE               ANY        NONE        NONE
-            EMERGENCY         NONE    NONE          NONE               ANY        NONE        NONE
-            OWN_INVITATIONS   OWN     NONE          NONE               NONE       NONE        NONE
-            HANDOVER_LIST     NONE    ASSIGNED      NONE               ANY        NONE        NONE
-            HANDOVER          NONE    ASSIGNED      NONE               ANY        NONE        ANY
-            HANDOVER_STEP     NONE    ASSIGNED      NONE               ANY        NONE        NONE
-            TEAM              NONE    NONE          NONE               ANY        NONE        NONE
-            COHORTS           NONE    NONE          NONE               ANY        NONE        ANY
-            COHORT_START      NONE    NONE          NONE               ANY        NONE        NONE
-            EXPERIMENTS       NONE    NONE          NONE               NONE       ANY         ANY
-            EXPERIMENT_CONDUCT NONE   NONE          NONE               NONE       ANY         NONE
-            EXPERIMENT_KEY    NONE    NONE          NONE               NONE       ANY         ANY
-            EXPERIMENT_PEOPLE NONE    NONE          NONE               NONE       ANY         NONE
-            EXPERIMENT_LEDGER NONE    NONE          NONE               NONE       NONE        ANY
-            OWN_RESEARCH      OWN     NONE          NONE               NONE       NONE        NONE
-            INTERVIEW_PROGRESS NONE   NONE          NONE               NONE       ANY         ANY     ANY
-            INTERVIEW_LIST    NONE    NONE          NONE               NONE       NONE        NONE    ANY
-            INTERVIEW         NONE    NONE          NONE               NONE       NONE        NONE    ANY
-            FIDELITY          NONE    NONE          NONE               ANY        ANY         ANY
-            DOSSIER           NONE    ASSIGNED      ANY                ANY        NONE        ANY
-            DOSSIER_ENTER     NONE    ASSIGNED      NONE               ANY        NONE        NONE
-            OWN_DOSSIER       OWN     NONE          NONE               NONE       NONE        NONE
-            CONVERSATIONS     NONE    ASSIGNED      NONE               ANY        NONE        NONE
-            CONVERSATION_HOLD NONE    ASSIGNED      NONE               NONE       NONE        NONE
-            TODAY             NONE    ASSIGNED      NONE               NONE       NONE        NONE
-            SIGNALS           NONE    NONE          NONE               ANY        NONE        NONE
-            MONTH_TOTALS      NONE    NONE          ANY                ANY        ANY         ANY
-            MONTH_RUN         NONE    NONE          ANY                NONE       NONE        ANY
-            UNDECIDED_LIST    NONE    NONE          ANY                ANY        NONE        NONE
-            WAGE_FILES        NONE    NONE          ANY                NONE       NONE        NONE
-            MISSING_WAGES     NONE    NONE          ANY                ANY        NONE        NONE
-            OWN_WAGES         OWN     NONE          NONE               NONE       NONE        NONE
-            PREMIUM_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
-            PAYMENTS          NONE    NONE          ANY                ANY        NONE        ANY
-            ACCOUNT           NONE    NONE          ANY                ANY        NONE        ANY
-            ACCOUNT_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
-            ACCOUNT_CONFIRM   NONE    NONE          ANY                ANY        NONE        NONE
-            PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
-            PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
-            CORRECTION        NONE    NONE          ANY                NONE       NONE        NONE
-            RECOVERY_LIST     NONE    NONE          ANY                ANY        NONE        ANY
-            RECOVERY          NONE    NONE          ANY                ANY        NONE        ANY
-            RECOVERY_DECIDE   NONE    NONE          ANY                NONE       NONE        NONE
-            RECOVERY_SECOND_READER NONE NONE        ANY                ANY        NONE        NONE
-            STUDY             NONE    NONE          NONE               NONE       ANY         ANY        NONE
-            STUDY_STEP        NONE    NONE          NONE               NONE       ANY         NONE       NONE
-            UNBLINDING_CONFIRM NONE   NONE          NONE               NONE       NONE        ANY        NONE
-            RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
-            ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
-            """;
+        what              CLIENT  CASE_MANAGER  INCOME_CONSULTANT  TEAM_LEAD  RESEARCHER  AUDITOR INTERVIEWER
+        OWN_BENEFIT       OWN     NONE          NONE               NONE       NONE        NONE
+        OWN_CONVERSATIONS OWN     NONE          NONE               NONE       NONE        NONE
+        CLIENT_LIST       NONE    ASSIGNED      ANY                ANY        NONE        NONE
+        CLIENT_PAGE       NONE    ASSIGNED      ANY                ANY        NONE        ANY
+        CLIENTS_OWN_VIEW  NONE    ASSIGNED      ANY                ANY        NONE        ANY
+        CONTACT           NONE    ASSIGNED      NONE               ANY        NONE        ANY
+        CONTACT_STEP      NONE    ASSIGNED      NONE               NONE       NONE        NONE
+        AGREEMENT_EXCEPTION NONE NONE        NONE               ANY        NONE        NONE
+        EMERGENCY         NONE    NONE          NONE               ANY        NONE        NONE
+        OWN_INVITATIONS   OWN     NONE          NONE               NONE       NONE        NONE
+        HANDOVER_LIST     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+        HANDOVER          NONE    ASSIGNED      NONE               ANY        NONE        ANY
+        HANDOVER_STEP     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+        TEAM              NONE    NONE          NONE               ANY        NONE        NONE
+        COHORTS           NONE    NONE          NONE               ANY        NONE        ANY
+        COHORT_START      NONE    NONE          NONE               ANY        NONE        NONE
+        EXPERIMENTS       NONE    NONE          NONE               NONE       ANY         ANY
+        EXPERIMENT_CONDUCT NONE   NONE          NONE               NONE       ANY         NONE
+        EXPERIMENT_KEY    NONE    NONE          NONE               NONE       ANY         ANY
+        EXPERIMENT_PEOPLE NONE    NONE          NONE               NONE       ANY         NONE
+        EXPERIMENT_LEDGER NONE    NONE          NONE               NONE       NONE        ANY
+        OWN_RESEARCH      OWN     NONE          NONE               NONE       NONE        NONE
+        INTERVIEW_PROGRESS NONE   NONE          NONE               NONE       ANY         ANY     ANY
+        INTERVIEW_LIST    NONE    NONE          NONE               NONE       NONE        NONE    ANY
+        INTERVIEW         NONE    NONE          NONE               NONE       NONE        NONE    ANY
+        FIDELITY          NONE    NONE          NONE               ANY        ANY         ANY
+        DOSSIER           NONE    ASSIGNED      ANY                ANY        NONE        ANY
+        DOSSIER_ENTER     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+        OWN_DOSSIER       OWN     NONE          NONE               NONE       NONE        NONE
+        CONVERSATIONS     NONE    ASSIGNED      NONE               ANY        NONE        NONE
+        CONVERSATION_HOLD NONE    ASSIGNED      NONE               NONE       NONE        NONE
+        TODAY             NONE    ASSIGNED      NONE               NONE       NONE        NONE
+        SIGNALS           NONE    NONE          NONE               ANY        NONE        NONE
+        MONTH_TOTALS      NONE    NONE          ANY                ANY        ANY         ANY
+        MONTH_RUN         NONE    NONE          ANY                NONE       NONE        ANY
+        UNDECIDED_LIST    NONE    NONE          ANY                ANY        NONE        NONE
+        WAGE_FILES        NONE    NONE          ANY                NONE       NONE        NONE
+        MISSING_WAGES     NONE    NONE          ANY                ANY        NONE        NONE
+        OWN_WAGES         OWN     NONE          NONE               NONE       NONE        NONE
+        PREMIUM_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
+        PAYMENTS          NONE    NONE          ANY                ANY        NONE        ANY
+        ACCOUNT           NONE    NONE          ANY                ANY        NONE        ANY
+        ACCOUNT_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
+        ACCOUNT_CONFIRM   NONE    NONE          ANY                ANY        NONE        NONE
+        PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
+        PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
+        CORRECTION        NONE    NONE          ANY                NONE       NONE        NONE
+        RECOVERY_LIST     NONE    NONE          ANY                ANY        NONE        ANY
+        RECOVERY          NONE    NONE          ANY                ANY        NONE        ANY
+        RECOVERY_DECIDE   NONE    NONE          ANY                NONE       NONE        NONE
+        RECOVERY_SECOND_READER NONE NONE        ANY                ANY        NONE        NONE
+        STUDY             NONE    NONE          NONE               NONE       ANY         ANY        NONE
+        STUDY_STEP        NONE    NONE          NONE               NONE       ANY         NONE       NONE
+        UNBLINDING_CONFIRM NONE   NONE          NONE               NONE       NONE        ANY        NONE
+        RULE_BOOK         NONE    ANY           ANY                ANY        ANY         ANY
+        ACCESS_LOG        NONE    NONE          NONE               NONE       NONE        ANY
+        """;
 
     private static final Subject UNIT_1_OF_STAFF_7 = new Subject(1, Set.of(7L));
 
