@@ -134,7 +134,7 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
     private long assign() {
         String researcher = name(AccessRole.RESEARCHER);
         String auditor = name(AccessRole.AUDITOR);
-        JsonNode envelopes = JsonMapper.shared().readTree(text("assignment.json"));
+        JsonNode envelopes = JsonMapper.shared().readTree(content("assignment.json"));
         long trial = drafts.create(CODE, AmsterdamProtocol.PROTOCOL, clock.instant(), null);
         append(trial, TrialEvent.PROTOCOL, ProtocolJson.write(AmsterdamProtocol.PROTOCOL), researcher);
         append(trial, EntryType.DESIGN, design().text(), researcher);
@@ -165,7 +165,7 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
 
     private static Dataset data() {
         Map<String, String> files = new HashMap<>();
-        FILES.forEach(name -> files.put(name, text(name)));
+        FILES.forEach(name -> files.put(name, content(name)));
         return Dataset.blinded(files);
     }
 
@@ -178,7 +178,7 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
                 .fetchSingle(row -> row.value1());
     }
 
-    private static String text(String name) {
+    private static String content(String name) {
         try (InputStream stream = DemoAmsterdam.class.getResourceAsStream("amsterdam/" + name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -25,7 +25,7 @@ public final class AnswerForm {
             choices.add(new Choice(code, questionnaire.answer(language, item, code)));
         }
         for (String code : Item.UNANSWERED) {
-            choices.add(new Choice(code, questionnaire.text(language, code)));
+            choices.add(new Choice(code, questionnaire.wording(language, code)));
         }
         return choices;
     }

@@ -103,7 +103,7 @@ public final class Questionnaire {
      *
      * @throws IllegalArgumentException when it is not in this language
      */
-    public String text(String language, String key) {
+    public String wording(String language, String key) {
         String text = texts.getOrDefault(language, Map.of()).get(key);
         if (text == null) {
             throw new IllegalArgumentException(
@@ -121,6 +121,6 @@ public final class Questionnaire {
     public String answer(String language, Item item, String answer) {
         boolean own = item.type() == Item.Type.CHOICE && item.codes().contains(answer);
         boolean common = item.codes().contains(answer) || Item.UNANSWERED.contains(answer);
-        return own ? text(language, item.id() + "." + answer) : common ? text(language, answer) : answer;
+        return own ? wording(language, item.id() + "." + answer) : common ? wording(language, answer) : answer;
     }
 }

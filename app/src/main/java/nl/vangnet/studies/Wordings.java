@@ -93,7 +93,7 @@ final class Wordings {
     }
 
     private static Label question(String item, String wave) {
-        return at(new Label(QUESTIONS.text("nl", item), QUESTIONS.text("en", item)), wave);
+        return at(new Label(QUESTIONS.wording("nl", item), QUESTIONS.wording("en", item)), wave);
     }
 
     private static Label at(Label label, String wave) {
@@ -114,7 +114,7 @@ final class Wordings {
                     && protocol.waves().size() > 1) {
                 boolean share = outcome.kind() == Kind.BINARY;
                 Item item = OutcomeValues.item(outcome.measure());
-                Label title = new Label(QUESTIONS.text("nl", item.id()), QUESTIONS.text("en", item.id()));
+                Label title = new Label(QUESTIONS.wording("nl", item.id()), QUESTIONS.wording("en", item.id()));
                 List<Point> points = protocol.waves().stream()
                         .map(wave -> new Point(wave.code(), Configs.item(outcome, wave), null))
                         .toList();

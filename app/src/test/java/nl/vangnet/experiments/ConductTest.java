@@ -189,13 +189,12 @@ class ConductTest {
         consents.withdraw(trial, 9105, Purpose.PARTICIPATION, day(), Way.OWN_PAGE, now, null);
         consents.withdraw(trial, 9106, Purpose.REGISTER, day(), Way.SPOKEN, now, 9101L);
 
-        Map<Long, Participant> people =
-                participants.of(trial).stream().collect(Collectors.toMap(Participant::person, one -> one));
-        assertThat(people).doesNotContainKey(9104L);
-        assertThat(people.get(9105L).withdrawn()).isEqualTo(day());
-        assertThat(people.get(9106L).withdrawn()).isNull();
-        assertThat(people.get(9106L).registerUntil()).isEqualTo(day());
-        assertThat(people.get(9107L).registerUntil()).isNull();
+        List<Participant> people = participants.of(trial);
+        assertThat(people).noneMatch(one -> one.person() == 9104);
+        assertThat(one(people, 9105).withdrawn()).isEqualTo(day());
+        assertThat(one(people, 9106).withdrawn()).isNull();
+        assertThat(one(people, 9106).registerUntil()).isEqualTo(day());
+        assertThat(one(people, 9107).registerUntil()).isNull();
         assertThat(consents.holds(trial, 9105, Purpose.INTERVIEW, day())).isFalse();
         assertThat(consents.holds(trial, 9106, Purpose.INTERVIEW, day())).isTrue();
     }
@@ -360,5 +359,9 @@ class ConductTest {
         Flow.Reason other = flows.of(second).reasons().getLast();
         assertThat(other.rule().code()).isEqualTo(EligibilityCode.NO_OTHER_TRIAL);
         assertThat(other.first()).isEqualTo(1);
+    }
+
+    private static Participant one(List<Participant> people, long person) {
+        return people.stream().filter(one -> one.person() == person).findFirst().orElseThrow();
     }
 }

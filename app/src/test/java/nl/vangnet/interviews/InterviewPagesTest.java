@@ -266,6 +266,7 @@ class InterviewPagesTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Browser.bean(Clock.class));
+        Clock clock = Browser.bean(Clock.class);
+        return LocalDate.now(clock);
     }
 }

@@ -21,14 +21,12 @@ public final class SomeTrial {
     public static final long INTERVIEWER = 9050;
 
     private final DSLContext sql;
-    private final Conduct conduct;
     private final Trials trials;
     private final long id;
 
     /** With waves at the start and seven months later, each of two months. */
     public SomeTrial(DSLContext sql, Trials trials, Conduct conduct, Instant began, List<Long> units) {
         this.sql = sql;
-        this.conduct = conduct;
         this.trials = trials;
         sql.execute(
                 "insert into staff values (?, 'Eline Groen', 'INTERVIEWER', '0800 50') on conflict do nothing",

@@ -6,8 +6,8 @@ import static nl.vangnet.access.AccessRole.INCOME_CONSULTANT;
 import static nl.vangnet.access.AccessRole.TEAM_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import nl.vangnet.browser.Browser;
 import nl.vangnet.browser.Visit;
@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class AccountPagesTest {
     private static final String CLIENT = "klant-norm";
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
     private static final String NEW = World.iban(4711);
 
     @Test
@@ -77,10 +75,11 @@ class AccountPagesTest {
     }
 
     private static void fill(Visit visit, String iban) {
+        Clock clock = Browser.bean(Clock.class);
         visit.screen().getByLabel("Rekeningnummer (IBAN)").fill(iban);
         visit.screen().getByLabel("Op naam van").fill("Zoë Çelik");
         visit.screen().getByLabel("Van de klant zelf").check();
-        visit.screen().getByLabel("Vanaf").fill(TODAY);
+        visit.screen().getByLabel("Vanaf").fill(LocalDate.now(clock).toString());
         visit.screen().getByLabel("Hoe weet u dit?").fill("afschrift gezien");
         visit.choose(visit.button("Controleer"));
     }

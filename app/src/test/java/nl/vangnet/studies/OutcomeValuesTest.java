@@ -66,8 +66,8 @@ class OutcomeValuesTest {
     }
 
     private static String hours(Map<String, String> answers, String onlyAmong) {
-        Interview interview = new Interview(
-                "P1", "T1", LOT.plusMonths(6), nl.vangnet.interviews.Outcome.INTERVIEWED, 1, answers);
+        Interview interview =
+                new Interview("P1", "T1", LOT.plusMonths(6), nl.vangnet.interviews.Outcome.INTERVIEWED, 1, answers);
         Outcome outcome = outcome(Source.INTERVIEW, "hours", Kind.NUMERIC, IfLeaving.AS_FOUND, onlyAmong);
         return new OutcomeValues(known(List.of(), Map.of("P1", Map.of("T1", interview)), LATER))
                 .of(outcome, person(null));

@@ -78,9 +78,9 @@ final class TextLint {
             } else if (depth > 0) {
                 depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
                 place++;
-            } else if (template.startsWith("${", place)) {
+            } else if (template.startsWith("${", place) || template.startsWith("$unsafe{", place)) {
                 depth = 1;
-                place += 2;
+                place = template.indexOf('{', place) + 1;
             } else if (c == '@') {
                 do {
                     place++;

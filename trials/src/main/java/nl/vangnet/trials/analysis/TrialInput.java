@@ -23,12 +23,7 @@ public record TrialInput(
         int draw) {
     /** The trial as it was assigned. */
     public TrialInput(
-            Table people,
-            Table participants,
-            Table interviews,
-            Table spells,
-            @Nullable Table applicants,
-            String seed) {
+            Table people, Table participants, Table interviews, Table spells, @Nullable Table applicants, String seed) {
         this(people, participants, interviews, spells, applicants, seed, 0);
     }
 }
