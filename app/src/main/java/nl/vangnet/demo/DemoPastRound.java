@@ -13,7 +13,7 @@ import nl.vangnet.schema.tables.records.AreaRecord;
 import org.jooq.DSLContext;
 
 /**
- * A round of half a year ago in the third area, finished and discussed: its letters, what came of them, and what was learned. It stands in the
+ * A round of half a year ago in the third area of a whole city, finished and discussed: its letters, what came of them, and what was learned. It stands in the
  * log before what went to and fro since.
  */
 final class DemoPastRound {

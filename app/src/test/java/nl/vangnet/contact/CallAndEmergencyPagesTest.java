@@ -8,7 +8,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 /** What a team lead decides about contact, and whom a case manager can call, as they see it. */
-class RestPagesTest {
+class CallAndEmergencyPagesTest {
     @Test
     void aTeamLeadSeesWhatAnEmergencyWouldDoAndMustSayWhyAndFromWhen() {
         try (Visit visit = Browser.visitAs("teamleider")) {
@@ -49,19 +49,6 @@ class RestPagesTest {
             assertThat(visit.main()).contains("Bellijst");
             visit.looks("bellijst");
             assertThat(visit.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void aTeamLeadReadsWhatCameOfARoundOfThePast() {
-        Long round = Browser.bean(DSLContext.class)
-                .fetchSingle("select round_id from round_evaluation order by round_id limit 1")
-                .get(0, Long.class);
-        try (Visit visit = Browser.visitAs("teamleider")) {
-            visit.open("/werk/cohorten/" + round);
-            assertThat(visit.main())
-                    .contains("Klaar en besproken", "Wat leerden wij van deze ronde?", "Gesprekken met een verslag");
-            visit.looks("cohort-geweest");
         }
     }
 }
