@@ -64,11 +64,7 @@ class CallListTest {
 
         String page = manager.read(ADDRESS);
         assertThat(page)
-                .contains(
-                        "U kunt 2 klanten bellen",
-                        "Ik bel nu met Silvia Stil",
-                        "Ik bel nu met Anna Antwoord",
-                        "Nooit bellen.")
+                .contains("Ik bel nu met Silvia Stil", "Ik bel nu met Anna Antwoord", "Nooit bellen.")
                 .doesNotContain("Ik bel nu met Gerda", "Nina Nietbereikbaar");
 
         assertThat(call(silent)).isEqualTo(302);
@@ -77,7 +73,7 @@ class CallListTest {
                                 silent)
                         .intoList())
                 .containsExactly("PHONE", SomeClients.MANAGER);
-        assertThat(manager.read(ADDRESS)).contains("U kunt 1 klant bellen").doesNotContain("Silvia Stil");
+        assertThat(manager.read(ADDRESS)).contains("Anna Antwoord").doesNotContain("Silvia Stil");
     }
 
     @Test
