@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** A Java of its own with the same classes: nothing is warm in it, and it can be killed. */
 final class Child {
     private final Process process;
-    private volatile boolean killed;
+    private volatile boolean ended;
 
     private Child(Process process) {
         this.process = process;
@@ -34,8 +34,8 @@ final class Child {
                 line.accept(next);
             }
         } catch (IOException e) {
-            // What a killed process had begun to say.
-            if (!killed) {
+            // What a process that was told to end had begun to say.
+            if (!ended) {
                 throw e;
             }
         }
@@ -48,12 +48,13 @@ final class Child {
 
     /** As kill -9 does: it gets no time to do anything. */
     void kill() {
-        killed = true;
+        ended = true;
         process.destroyForcibly();
     }
 
     /** Asks it to stop in good order and waits until it has. */
     void stop() throws InterruptedException {
+        ended = true;
         process.destroy();
         process.waitFor();
     }
