@@ -11,6 +11,7 @@ import nl.vangnet.guidance.dossier.Exemption;
 import nl.vangnet.guidance.dossier.Representative;
 import nl.vangnet.law.Role;
 import nl.vangnet.web.Choice;
+import nl.vangnet.web.LanguageNames;
 import nl.vangnet.web.Page;
 
 /** Keys of the words for what can be chosen, and the choices. */
@@ -74,24 +75,9 @@ final class Keys {
         };
     }
 
-    /** Name of a language by its tag; the tag itself where we have no name. */
-    static String language(Page page, String tag) {
-        return switch (tag) {
-            case "nl" -> page.text("dossier.taal.nl");
-            case "en" -> page.text("dossier.taal.en");
-            case "ar" -> page.text("dossier.taal.ar");
-            case "tr" -> page.text("dossier.taal.tr");
-            case "ti" -> page.text("dossier.taal.ti");
-            case "uk" -> page.text("dossier.taal.uk");
-            case "pl" -> page.text("dossier.taal.pl");
-            case "es" -> page.text("dossier.taal.es");
-            default -> tag;
-        };
-    }
-
     static List<Choice> languages(Page page) {
         return LANGUAGES.stream()
-                .map(tag -> new Choice(tag, language(page, tag)))
+                .map(tag -> new Choice(tag, LanguageNames.of(page, tag)))
                 .toList();
     }
 

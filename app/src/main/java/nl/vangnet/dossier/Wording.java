@@ -25,6 +25,7 @@ import nl.vangnet.guidance.dossier.Exemption;
 import nl.vangnet.guidance.dossier.Representative;
 import nl.vangnet.schema.tables.records.ContactAgreementRecord;
 import nl.vangnet.schema.tables.records.ExemptionRecord;
+import nl.vangnet.web.LanguageNames;
 import nl.vangnet.web.Page;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,9 @@ final class Wording {
                         : page.text("dossier.eerst", page.text(Keys.of(Channel.valueOf(row.getFirst())))),
                 row.getNotBefore() == null ? "" : page.text("dossier.niet_voor", clock(row.getNotBefore())),
                 row.getNotAfter() == null ? "" : page.text("dossier.niet_na", clock(row.getNotAfter())),
-                row.getLanguage().equals("nl") ? "" : page.text("dossier.taal", Keys.language(page, row.getLanguage())),
+                row.getLanguage().equals("nl")
+                        ? ""
+                        : page.text("dossier.taal", LanguageNames.of(page, row.getLanguage())),
                 row.getInterpreter() ? page.text("dossier.tolk") : "",
                 row.getCompanion().isEmpty() ? "" : page.text("dossier.mee", row.getCompanion()),
                 period(row.getFromDay(), row.getToDay()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.vangnet.guidance.dossier.Channel;
 import nl.vangnet.web.Choice;
 import nl.vangnet.web.Entered;
+import nl.vangnet.web.LanguageNames;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +42,8 @@ final class BeginForm {
 
     static List<Choice> languages(Page page, LocalDate today) {
         return Questionnaire.on(today).languages().stream()
-                .map(language -> new Choice(language, languageName(page, language)))
+                .map(language -> new Choice(language, LanguageNames.of(page, language)))
                 .toList();
-    }
-
-    /** Name of a language by its tag; the tag itself where we have no name. */
-    static String languageName(Page page, String tag) {
-        return switch (tag) {
-            case "nl" -> page.text("dossier.taal.nl");
-            case "en" -> page.text("dossier.taal.en");
-            case "ar" -> page.text("dossier.taal.ar");
-            case "tr" -> page.text("dossier.taal.tr");
-            case "ti" -> page.text("dossier.taal.ti");
-            case "uk" -> page.text("dossier.taal.uk");
-            case "pl" -> page.text("dossier.taal.pl");
-            case "es" -> page.text("dossier.taal.es");
-            default -> tag;
-        };
     }
 
     static Read read(Page page, Map<String, String> filled, Slot slot, LocalDate today) {

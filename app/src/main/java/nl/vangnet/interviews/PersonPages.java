@@ -9,6 +9,7 @@ import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.interviews.Desk.Seat;
+import nl.vangnet.web.LanguageNames;
 import nl.vangnet.web.Page;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,7 @@ class PersonPages {
         model.addAttribute("slot", seat.slot());
         model.addAttribute("open", seat.open());
         model.addAttribute("approach", approach);
-        model.addAttribute("language", BeginForm.languageName(page, approach.language()));
+        model.addAttribute("language", LanguageNames.of(page, approach.language()));
         model.addAttribute("today", today);
         model.addAttribute(
                 "begun", responses.begun(seat.trial().id(), seat.slot()).isPresent());

@@ -7,11 +7,6 @@ import nl.vangnet.web.Page;
 public final class Words {
     private Words() {}
 
-    /** Name of a language by its tag. */
-    public static String language(Page page, String tag) {
-        return BeginForm.languageName(page, tag);
-    }
-
     /** What can be answered. */
     public static String answers(Page page, Questionnaire questionnaire, String language, Item item) {
         return item.type() == Item.Type.NUMERIC
