@@ -2,6 +2,9 @@ package nl.vangnet.experiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import nl.vangnet.browser.Browser;
 import nl.vangnet.browser.Visit;
@@ -151,11 +154,14 @@ class ExperimentPagesTest {
             assertThat(client.main())
                     .contains("Meer aandacht of meer vrijheid", "U doet mee sinds", "U zit in de groep:", "Uw nummer");
             client.looks("mijn-onderzoek");
-            client.choose(client.screen()
-                    .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("later onderzoek"))
+            Locator trial = client.screen()
+                    .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Meer aandacht of meer vrijheid"));
+            client.choose(trial.locator("li")
+                    .filter(new Locator.FilterOptions().setHasText("later onderzoek"))
                     .locator("button"));
             assertThat(client.main()).contains("Dat is ingetrokken", "later onderzoek: nee, sinds");
-            client.choose(client.button("Ik stop met het onderzoek").first());
+            client.choose(trial.getByRole(
+                    AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ik stop met het onderzoek")));
             assertThat(client.main()).contains("U bent gestopt", "geen gevolgen voor uw uitkering");
             client.looks("mijn-onderzoek-gestopt");
         }
