@@ -2,7 +2,6 @@ package nl.vangnet.dossier;
 
 import static nl.vangnet.schema.Tables.CONTACT_AGREEMENT;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +43,7 @@ final class AgreementForm implements FactForm {
                         page.text("dossier.veld.tolk"),
                         null,
                         List.of(new Choice("ja", page.text("dossier.tolk")))),
-                Input.line(COMPANION, page.text("dossier.veld.mee"), null),
-                FactForm.from(page),
-                FactForm.to(page));
+                Input.line(COMPANION, page.text("dossier.veld.mee"), null));
     }
 
     @Override
@@ -61,8 +58,6 @@ final class AgreementForm implements FactForm {
         filled.put(LANGUAGE, List.of(row.getLanguage()));
         filled.put(INTERPRETER, FactForm.tick(row.getInterpreter()));
         filled.put(COMPANION, List.of(row.getCompanion()));
-        filled.put(Answers.FROM, FactForm.value(row.getFromDay()));
-        filled.put(Answers.TO, FactForm.value(row.getToDay()));
         return filled;
     }
 
@@ -89,9 +84,7 @@ final class AgreementForm implements FactForm {
             answers.error(LANGUAGE, answers.page().text("dossier.fout.kies"));
         }
         String companion = answers.line(COMPANION, false);
-        LocalDate from = answers.from();
-        LocalDate to = answers.to(from);
-        if (from == null || !answers.right()) {
+        if (!answers.right()) {
             return null;
         }
         ContactAgreementRecord row = new ContactAgreementRecord();
@@ -103,8 +96,6 @@ final class AgreementForm implements FactForm {
         row.setLanguage(language);
         row.setInterpreter(answers.ticked(INTERPRETER));
         row.setCompanion(companion);
-        row.setFromDay(from);
-        row.setToDay(to);
         return row;
     }
 }

@@ -18,13 +18,13 @@ class Forms {
     FactForm of(Kind kind) {
         return switch (kind) {
             case EXEMPTION -> new ExemptionForm(sql);
-            case AGREEMENT -> new AgreementForm();
-            case FLAG -> new SmallForms.OfFlag();
-            case REPRESENTATIVE -> new SmallForms.OfRepresentative();
-            case ACTIVITY -> new SmallForms.OfActivity();
-            case INSTRUMENT -> new SmallForms.OfInstrument();
+            case AGREEMENT -> new LastingForm(new AgreementForm());
+            case FLAG -> new LastingForm(new FlagForm());
+            case REPRESENTATIVE -> new LastingForm(new RepresentativeForm());
+            case ACTIVITY -> new LastingForm(new ActivityForm());
+            case INSTRUMENT -> new LastingForm(new InstrumentForm());
             case CAPACITY -> new CapacityForm(sql, clock);
-            case OWN_WORDS, PLAN, ASSESSMENT_REQUEST, NOTE -> new SmallForms.OfWords(kind);
+            case OWN_WORDS, PLAN, ASSESSMENT_REQUEST, NOTE -> new WordsForm(kind);
         };
     }
 }

@@ -23,8 +23,10 @@ public enum Figure {
     ROUND("a round over an area of about 1,500 units: composed, checked, kept", "5 s"),
     NIGHT("everything done in a night for the clients of a city", "60 s"),
     DOSSIER_ALONE("page of a dossier over HTTP, one reader", ""),
-    DOSSIER("the same, 50 readers who never pause", ""),
-    DOSSIER_P99("the same, 99 of 100 are faster than", "100 ms");
+    DOSSIER_LOOKING("the same, 50 readers who look at each page for about a second", ""),
+    DOSSIER_LOOKING_P99("99 of 100 of these are faster than", "100 ms"),
+    DOSSIER_HURRIED("the same, 50 readers who never pause", ""),
+    DOSSIER_HURRIED_P99("99 of 100 of these are faster than", "100 ms");
 
     final String title;
     final String goal;
