@@ -22,8 +22,9 @@ public final class Page {
      * A link of the navigation.
      *
      * @param current whether the page being drawn lies under it
+     * @param below the pages of a subject; none where it is a page itself
      */
-    public record NavigationItem(String address, String text, boolean current) {}
+    public record NavigationItem(String address, String text, boolean current, List<NavigationItem> below) {}
 
     private final Language language;
     private final @Nullable Viewer viewer;

@@ -22,9 +22,10 @@ class WhatIfPagesTest {
         for (Visit visit : List.of(Browser.visit(), Browser.visitWithoutScript())) {
             try (visit) {
                 logIn(visit, "klant-alleen");
+                visit.choose(visit.screen().locator(".v-nav a[href='/mijn/loon']"));
                 visit.choose(visit.screen().locator(".v-nav a[href='/mijn/wat-als']"));
                 assertThat(visit.screen().locator(".v-nav a[aria-current]").allInnerTexts())
-                        .containsExactly("Wat als ik ga werken?");
+                        .containsExactly("Werk en loon", "Wat als ik ga werken?");
                 visit.screen().locator("#uren").fill("16");
                 visit.screen().locator("#loon").fill("11,50");
                 visit.choose(
