@@ -11,6 +11,7 @@ import nl.vangnet.experiments.Protocol.Kind;
 import nl.vangnet.experiments.Protocol.Outcome;
 import nl.vangnet.experiments.Protocol.Wave;
 import nl.vangnet.experiments.Trait;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.design.TrialDesign.Population;
 import nl.vangnet.trials.design.TrialDesign.Source;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,11 @@ final class AmsterdamProtocol {
                     new EligibilityRule(EligibilityCode.DISTRICT, "noord, oost, nieuw-west, zuidoost", REPORT),
                     new EligibilityRule(EligibilityCode.NOT_VULNERABLE, "", REPORT)),
             List.of(),
-            List.of(new Wave("T0", 0, 640), new Wave("T1", 13, 640), new Wave("T2", 31, 270), new Wave("T3", 47, 180)),
+            List.of(
+                    new Wave("T0", 0, 640, null),
+                    new Wave("T1", 13, 640, Money.parse("15")),
+                    new Wave("T2", 31, 270, Money.parse("20")),
+                    new Wave("T3", 47, 180, Money.parse("25"))),
             List.of(
                     interview("work2", "work", Kind.BINARY, "T2", 0.05, true),
                     interview("work3", "work", Kind.BINARY, "T3", 0.05, true),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.vangnet.access.AccessRole;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Drafts;
 import nl.vangnet.experiments.Phase;
 import nl.vangnet.experiments.ProtocolJson;
@@ -109,15 +110,15 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
 
     private void next(long trial, Phase phase) {
         switch (phase) {
-            case RUNNING -> studies.lockData(trial, data(), name(AccessRole.RESEARCHER));
-            case DATA_LOCKED -> studies.lockPlan(trial, name(AccessRole.RESEARCHER));
+            case RUNNING -> studies.lockData(trial, data(), actor(AccessRole.RESEARCHER));
+            case DATA_LOCKED -> studies.lockPlan(trial, actor(AccessRole.RESEARCHER));
             case PLAN_LOCKED -> {
                 studies.propose(
-                        trial, "De gegevens en het plan liggen vast en er is geoefend.", name(AccessRole.RESEARCHER));
-                studies.open(trial, name(AccessRole.AUDITOR));
+                        trial, "De gegevens en het plan liggen vast en er is geoefend.", actor(AccessRole.RESEARCHER));
+                studies.open(trial, actor(AccessRole.AUDITOR));
             }
-            case UNBLINDED -> studies.analyse(trial, name(AccessRole.RESEARCHER));
-            case ANALYSED -> studies.publish(trial, name(AccessRole.RESEARCHER));
+            case UNBLINDED -> studies.analyse(trial, actor(AccessRole.RESEARCHER));
+            case ANALYSED -> studies.publish(trial, actor(AccessRole.RESEARCHER));
             default -> throw new IllegalStateException("The Amsterdam trial is " + phase);
         }
     }
@@ -132,8 +133,8 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
     }
 
     private long assign() {
-        String researcher = name(AccessRole.RESEARCHER);
-        String auditor = name(AccessRole.AUDITOR);
+        Actor researcher = actor(AccessRole.RESEARCHER);
+        Actor auditor = actor(AccessRole.AUDITOR);
         JsonNode envelopes = JsonMapper.shared().readTree(content("assignment.json"));
         long trial = drafts.create(CODE, AmsterdamProtocol.PROTOCOL, clock.instant(), null);
         append(trial, TrialEvent.PROTOCOL, ProtocolJson.write(AmsterdamProtocol.PROTOCOL), researcher);
@@ -159,7 +160,7 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
                 List.of(new Allocation(TRIAL_IN_KEYS, "", AmsterdamProtocol.PROTOCOL.ratio())));
     }
 
-    private void append(long trial, String type, String payload, String actor) {
+    private void append(long trial, String type, String payload, Actor actor) {
         trials.append(trial, type, payload, actor);
     }
 
@@ -169,13 +170,13 @@ class DemoAmsterdam implements ApplicationRunner, DisposableBean {
         return Dataset.blinded(files);
     }
 
-    private String name(AccessRole role) {
-        return sql.select(STAFF.NAME)
+    private Actor actor(AccessRole role) {
+        return sql.select(STAFF.NAME, STAFF.ID)
                 .from(STAFF)
                 .where(STAFF.ROLE.eq(role.name()))
                 .orderBy(STAFF.ID)
                 .limit(1)
-                .fetchSingle(row -> row.value1());
+                .fetchSingle(row -> new Actor(row.value1(), row.value2()));
     }
 
     private static String content(String name) {

@@ -14,6 +14,7 @@ import nl.vangnet.experiments.Protocol.Wave;
 import nl.vangnet.experiments.RegisterMeasure;
 import nl.vangnet.experiments.Stratifier;
 import nl.vangnet.experiments.Trait;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.design.TrialDesign.Population;
 import nl.vangnet.trials.design.TrialDesign.Source;
 
@@ -64,7 +65,10 @@ final class DemoProtocol {
                     rule(EligibilityCode.NOT_VULNERABLE, "", "protocol 3.5"),
                     rule(EligibilityCode.NO_OTHER_TRIAL, "", "protocol 3.6")),
             List.of(Stratifier.AGE_BAND, Stratifier.HOUSEHOLD),
-            List.of(new Wave("T0", 0, 60), new Wave("T1", 6, 90), new Wave("T2", 12, 60)),
+            List.of(
+                    new Wave("T0", 0, 60, null),
+                    new Wave("T1", 6, 90, Money.parse("15")),
+                    new Wave("T2", 12, 60, Money.parse("20"))),
             List.of(
                     new Outcome(
                             "work_T1",

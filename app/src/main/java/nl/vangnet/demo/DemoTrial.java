@@ -12,6 +12,7 @@ import java.util.List;
 import nl.vangnet.access.AccessRole;
 import nl.vangnet.access.Persona;
 import nl.vangnet.access.Personas;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Conduct;
 import nl.vangnet.experiments.Consents;
 import nl.vangnet.experiments.Consents.Way;
@@ -78,8 +79,8 @@ class DemoTrial implements ApplicationRunner {
         if (settings.profile().isEmpty() || sql.fetchExists(TRIAL, TRIAL.CODE.eq(CODE))) {
             return;
         }
-        String researcher = name(AccessRole.RESEARCHER);
-        String auditor = name(AccessRole.AUDITOR);
+        Actor researcher = actor(AccessRole.RESEARCHER);
+        Actor auditor = actor(AccessRole.AUDITOR);
         String secretOfResearcher = Sha256.hex(settings.seed() + " researcher");
         String secretOfAuditor = Sha256.hex(settings.seed() + " auditor");
         long trial = drafts.create(
@@ -139,13 +140,13 @@ class DemoTrial implements ApplicationRunner {
         }
     }
 
-    private String name(AccessRole role) {
-        return sql.select(STAFF.NAME)
+    private Actor actor(AccessRole role) {
+        return sql.select(STAFF.NAME, STAFF.ID)
                 .from(STAFF)
                 .where(STAFF.ROLE.eq(role.name()))
                 .orderBy(STAFF.ID)
                 .limit(1)
-                .fetchSingle(row -> row.value1());
+                .fetchSingle(row -> new Actor(row.value1(), row.value2()));
     }
 
     private LocalDate day(int daysAgo) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.vangnet.experiments.Protocol.Arm;
 import nl.vangnet.experiments.Protocol.Contrast;
 import nl.vangnet.experiments.Protocol.Size;
+import nl.vangnet.trials.analysis.Limits;
 import nl.vangnet.trials.design.Power;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class ComparisonForm {
     private static final int MOST_PEOPLE = 1_000_000;
     private static final int MOST_DRAWS = 10_000;
     private static final double PERCENT = 100;
-    private static final double ALPHA = 0.05;
     private static final double POWER = 0.8;
 
     private ComparisonForm() {}
@@ -95,7 +95,7 @@ final class ComparisonForm {
                     base / PERCENT,
                     known * share(protocol, contrast.arm()),
                     known * share(protocol, contrast.against()),
-                    ALPHA / tests,
+                    Limits.LEVEL / tests,
                     POWER);
             if (Double.isNaN(rise)) {
                 return null;

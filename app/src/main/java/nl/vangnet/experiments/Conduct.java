@@ -11,7 +11,6 @@ import nl.vangnet.trials.assignment.Commitments;
 import nl.vangnet.trials.assignment.UnitList;
 import nl.vangnet.trials.design.Finding;
 import nl.vangnet.trials.ledger.EntryType;
-import nl.vangnet.trials.ledger.Ledger;
 import nl.vangnet.trials.ledger.SealedAssignment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ public class Conduct {
      * @throws TrialRefused when the protocol is not complete, or something was found and no reason is given
      */
     @Transactional
-    public void register(long trial, String reason, String actor, Instant at) {
+    public void register(long trial, String reason, Actor actor, Instant at) {
         Protocol protocol = trials.draft(trial);
         if (!check.missing(protocol).isEmpty()) {
             throw new TrialRefused("experiment.geweigerd.onvolledig");
@@ -70,9 +69,9 @@ public class Conduct {
      * @param snapshot not after today
      */
     @Transactional
-    public void openEnrolment(long trial, LocalDate snapshot, String actor, Instant at) {
+    public void openEnrolment(long trial, LocalDate snapshot, Actor actor, Instant at) {
         Protocol protocol = trials.get(trial).registered();
-        Step.require(trials.ledger(trial), TrialEvent.ENROLMENT_OPEN, actor);
+        Step.require(trials.ledger(trial), TrialEvent.ENROLMENT_OPEN);
         if (snapshot.isAfter(LocalDate.ofInstant(at, HERE))) {
             throw new TrialRefused("experiment.geweigerd.peildag_later");
         }
@@ -91,7 +90,7 @@ public class Conduct {
      * @return the secret, which is kept nowhere: the party must keep it until it is revealed
      */
     @Transactional
-    public String commitToNewSecret(long trial, String party, Instant at) {
+    public String commitToNewSecret(long trial, Actor party, Instant at) {
         String secret = Pseudonyms.draw();
         commit(trial, Commitments.commitment(secret), party, at);
         return secret;
@@ -103,15 +102,15 @@ public class Conduct {
      * @param commitment SHA-256("VN-COMMIT-1|" + secret)
      */
     @Transactional
-    public void commit(long trial, String commitment, String party, Instant at) {
-        new Envelopes(trials.ledger(trial)).requireMayCommit(party, commitment);
+    public void commit(long trial, String commitment, Actor party, Instant at) {
+        Envelopes.of(trials, trial).requireMayCommit(party, commitment);
         trials.append(trial, EntryType.COMMITMENT, commitment, party, at);
     }
 
     /** Freezes who takes part: from here nobody is added and nobody is left out. */
     @Transactional
-    public void freezeList(long trial, String actor, Instant at) {
-        if (!new Envelopes(trials.ledger(trial)).bothSealed()) {
+    public void freezeList(long trial, Actor actor, Instant at) {
+        if (!Envelopes.of(trials, trial).bothSealed()) {
             throw new TrialRefused("experiment.geweigerd.toezeggingen");
         }
         Map<String, String> strata = new TreeMap<>();
@@ -131,25 +130,24 @@ public class Conduct {
 
     /** A party shows the secret to which it committed. */
     @Transactional
-    public void reveal(long trial, String secret, String party, Instant at) {
-        new Envelopes(trials.ledger(trial)).requireMayReveal(party, secret);
-        trials.append(trial, EntryType.REVEAL, secret, party, at);
+    public void reveal(long trial, String secret, Actor party, Instant at) {
+        Actor committed = Envelopes.of(trials, trial).requireMayReveal(party, secret);
+        trials.append(trial, EntryType.REVEAL, secret, new Actor(committed.name(), party.staff()), at);
     }
 
     /** Works out from list and secrets who gets which arm. Nobody has anything to choose here. */
     @Transactional
-    public void assign(long trial, String actor, Instant at) {
-        Ledger ledger = trials.ledger(trial);
-        if (!new Envelopes(ledger).bothOpened()) {
+    public void assign(long trial, Actor actor, Instant at) {
+        if (!Envelopes.of(trials, trial).bothOpened()) {
             throw new TrialRefused("experiment.geweigerd.geheimen");
         }
-        String assignment = SealedAssignment.of(ledger.entries()).text();
+        String assignment = SealedAssignment.of(trials.ledger(trial).entries()).text();
         trials.append(trial, EntryType.ASSIGNMENT, assignment, actor, at);
     }
 
     /** Puts the arms in force. */
     @Transactional
-    public void start(long trial, String actor, Instant at) {
+    public void start(long trial, Actor actor, Instant at) {
         trials.append(trial, TrialEvent.STARTED, "", actor, at);
     }
 
@@ -159,7 +157,7 @@ public class Conduct {
      * @param what and why, in words that may be published
      */
     @Transactional
-    public void deviate(long trial, String what, String why, String actor, Instant at) {
+    public void deviate(long trial, String what, String why, Actor actor, Instant at) {
         trials.append(trial, TrialEvent.DEVIATION, Deviation.text(what, why), actor, at);
     }
 }

@@ -42,7 +42,7 @@ class ConductPages {
             conduct.openEnrolment(
                     id,
                     day.orElseThrow(() -> new TrialRefused("experiment.geweigerd.peildag")),
-                    Actor.name(page),
+                    Actor.of(page),
                     clock.instant());
         });
     }
@@ -68,7 +68,7 @@ class ConductPages {
                 id,
                 page.text("experiment.gedaan.verzegeld"),
                 () -> flash.addFlashAttribute(
-                        "secret", conduct.commitToNewSecret(id, Actor.name(page), clock.instant())));
+                        "secret", conduct.commitToNewSecret(id, Actor.of(page), clock.instant())));
     }
 
     @PostMapping(ONE + "/toezeggen")
@@ -83,7 +83,7 @@ class ConductPages {
                 flash,
                 id,
                 page.text("experiment.gedaan.toegezegd"),
-                () -> conduct.commit(id, toezegging.strip(), Actor.name(page), clock.instant()));
+                () -> conduct.commit(id, toezegging.strip(), Actor.of(page), clock.instant()));
     }
 
     @PostMapping(ONE + "/bevriezen")
@@ -94,7 +94,7 @@ class ConductPages {
                 flash,
                 id,
                 page.text("experiment.gedaan.bevroren"),
-                () -> conduct.freezeList(id, Actor.name(page), clock.instant()));
+                () -> conduct.freezeList(id, Actor.of(page), clock.instant()));
     }
 
     @PostMapping(ONE + "/onthullen")
@@ -109,7 +109,7 @@ class ConductPages {
                 flash,
                 id,
                 page.text("experiment.gedaan.onthuld"),
-                () -> conduct.reveal(id, geheim.strip(), Actor.name(page), clock.instant()));
+                () -> conduct.reveal(id, geheim.strip(), Actor.of(page), clock.instant()));
     }
 
     @PostMapping(ONE + "/loten")
@@ -120,7 +120,7 @@ class ConductPages {
                 flash,
                 id,
                 page.text("experiment.gedaan.geloot"),
-                () -> conduct.assign(id, Actor.name(page), clock.instant()));
+                () -> conduct.assign(id, Actor.of(page), clock.instant()));
     }
 
     @PostMapping(ONE + "/starten")
@@ -131,7 +131,7 @@ class ConductPages {
                 flash,
                 id,
                 page.text("experiment.gedaan.gestart"),
-                () -> conduct.start(id, Actor.name(page), clock.instant()));
+                () -> conduct.start(id, Actor.of(page), clock.instant()));
     }
 
     @PostMapping(ONE + "/afwijking")
@@ -147,7 +147,7 @@ class ConductPages {
             if (wat.isBlank() || waarom.isBlank()) {
                 throw new TrialRefused("experiment.geweigerd.afwijking_leeg");
             }
-            conduct.deviate(id, wat, waarom, Actor.name(page), clock.instant());
+            conduct.deviate(id, wat, waarom, Actor.of(page), clock.instant());
             flash.addFlashAttribute("wat", "");
             flash.addFlashAttribute("waarom", "");
         });

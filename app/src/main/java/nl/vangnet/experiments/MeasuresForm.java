@@ -12,9 +12,12 @@ import nl.vangnet.experiments.Protocol.IfLeaving;
 import nl.vangnet.experiments.Protocol.Kind;
 import nl.vangnet.experiments.Protocol.Outcome;
 import nl.vangnet.experiments.Protocol.Wave;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.design.TrialDesign.Population;
 import nl.vangnet.trials.design.TrialDesign.Source;
+import nl.vangnet.web.Entered;
 import nl.vangnet.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The third part of the set-up: when is measured, and what the groups are compared on. */
 final class MeasuresForm {
@@ -38,7 +41,10 @@ final class MeasuresForm {
             String row = "meting" + (i + 1) + "-";
             filled.put(row + "code", wave.code())
                     .put(row + "maanden", String.valueOf(wave.monthsAfterAssignment()))
-                    .put(row + "dagen", String.valueOf(wave.windowDays()));
+                    .put(row + "dagen", String.valueOf(wave.windowDays()))
+                    .put(
+                            row + "bon",
+                            wave.voucher() == null ? "" : wave.voucher().toString());
         }
         for (int i = 0; i < protocol.outcomes().size(); i++) {
             Outcome outcome = protocol.outcomes().get(i);
@@ -73,13 +79,17 @@ final class MeasuresForm {
             Wave wave = new Wave(
                     filled.one(row + "code"),
                     filled.number(row + "maanden", 0, LONGEST_WAIT),
-                    filled.number(row + "dagen", 1, LONGEST_WINDOW));
+                    filled.number(row + "dagen", 1, LONGEST_WINDOW),
+                    voucher(filled, row));
             boolean later = waves.isEmpty()
                     || wave.monthsAfterAssignment() > waves.getLast().monthsAfterAssignment();
             if (!wave.code().matches("[A-Z][A-Z0-9]{0,5}") || !codes.add(wave.code())) {
                 errors.put(row + "code", page.text("experiment.fout.meting_code", page.number(i)));
             } else if (wave.monthsAfterAssignment() < 0 || wave.windowDays() < 0 || !later) {
                 errors.put(row + "maanden", page.text("experiment.fout.meting_tijd", page.number(i)));
+            }
+            if (wave.voucher() == null && !filled.one(row + "bon").isEmpty()) {
+                errors.put(row + "bon", page.text("experiment.fout.meting_bon", page.number(i)));
             }
             waves.add(wave);
         }
@@ -97,6 +107,13 @@ final class MeasuresForm {
             errors.putIfAbsent("uitkomst1-naam", page.text("experiment.fout.uitkomsten"));
         }
         return DraftForm.of(before.withMeasures(waves, outcomes), errors);
+    }
+
+    /** The amount in the field of a wave; null where it is empty or none that can be given. */
+    private static @Nullable Money voucher(Filled filled, String row) {
+        return Entered.amount(filled.one(row + "bon"))
+                .filter(amount -> amount.compareTo(Money.ZERO) > 0)
+                .orElse(null);
     }
 
     private static Outcome outcome(

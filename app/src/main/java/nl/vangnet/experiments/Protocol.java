@@ -1,6 +1,7 @@
 package nl.vangnet.experiments;
 
 import java.util.List;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.design.TrialDesign;
 import nl.vangnet.trials.ledger.AssignmentDesign;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,13 @@ public record Protocol(
      * @param code such as {@code T0}
      * @param monthsAfterAssignment 0 for the first
      * @param windowDays for how long interviews are held from then
+     * @param voucher as thanks for an interview; null where there is none
      */
-    public record Wave(String code, int monthsAfterAssignment, int windowDays) {}
+    public record Wave(
+            String code,
+            int monthsAfterAssignment,
+            int windowDays,
+            @Nullable Money voucher) {}
 
     /**
      * Something that the arms are compared on.

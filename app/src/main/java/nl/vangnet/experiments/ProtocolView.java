@@ -8,6 +8,7 @@ import nl.vangnet.experiments.Protocol.Arm;
 import nl.vangnet.experiments.Protocol.Kind;
 import nl.vangnet.experiments.Protocol.Outcome;
 import nl.vangnet.experiments.Protocol.Size;
+import nl.vangnet.experiments.Protocol.Wave;
 import nl.vangnet.trials.design.TrialDesign.Source;
 import nl.vangnet.web.Fact;
 import nl.vangnet.web.Language;
@@ -27,7 +28,7 @@ public record ProtocolView(
         List<ArmLine> arms,
         List<RuleLine> rules,
         List<String> limits,
-        List<WaveLine> waves,
+        List<String> waves,
         List<OutcomeLine> outcomes,
         List<Fact> facts,
         @Nullable String tooFewPeople) {
@@ -36,9 +37,6 @@ public record ProtocolView(
 
     /** A rule for taking part. */
     public record RuleLine(String text, String reference) {}
-
-    /** A round of measuring. */
-    public record WaveLine(String code, int months, int days) {}
 
     /** What is compared. */
     public record OutcomeLine(
@@ -64,9 +62,7 @@ public record ProtocolView(
                         .filter(rule -> rule.code().limitsGeneralisation())
                         .map(rule -> ruleText(page, rule))
                         .toList(),
-                protocol.waves().stream()
-                        .map(wave -> new WaveLine(wave.code(), wave.monthsAfterAssignment(), wave.windowDays()))
-                        .toList(),
+                protocol.waves().stream().map(wave -> waveText(page, wave)).toList(),
                 protocol.outcomes().stream()
                         .map(outcome -> outcome(page, outcome))
                         .toList(),
@@ -77,6 +73,14 @@ public record ProtocolView(
     static String ruleText(Page page, EligibilityRule rule) {
         String text = page.text(rule.code().textKey());
         return rule.parameter().isEmpty() ? text : page.text("experiment.regel_met", text, rule.parameter());
+    }
+
+    private static String waveText(Page page, Wave wave) {
+        String months = page.number(wave.monthsAfterAssignment());
+        String days = page.number(wave.windowDays());
+        return wave.voucher() == null
+                ? page.text("experiment.meting_regel", wave.code(), months, days)
+                : page.text("experiment.meting_regel_bon", wave.code(), months, days, page.money(wave.voucher()));
     }
 
     private static String delivery(Page page, Arm arm) {

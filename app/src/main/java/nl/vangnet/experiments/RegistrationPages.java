@@ -68,7 +68,7 @@ class RegistrationPages {
             @RequestParam(defaultValue = "") String reden) {
         Access.require(page.requireViewer(), What.EXPERIMENT_CONDUCT);
         try {
-            conduct.register(id, reden, Actor.name(page), clock.instant());
+            conduct.register(id, reden, Actor.of(page), clock.instant());
         } catch (TrialRefused e) {
             return show(page, model, id, reden, Map.of("reden", page.text(e.textKey(), e.arguments())));
         }

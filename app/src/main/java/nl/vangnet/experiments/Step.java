@@ -54,17 +54,11 @@ record Step(String type, Phase from, Phase until, @Nullable Phase leadsTo) {
      *
      * @throws TrialRefused with why
      */
-    static void require(Ledger ledger, String type, String actor) {
+    static void require(Ledger ledger, String type) {
         Phase now = Phase.of(ledger);
         Step step = of(type).orElseThrow(() -> new TrialRefused("experiment.geweigerd.onbekend", type));
         if (!step.from.reachedIn(now) || !now.reachedIn(step.until)) {
             throw new TrialRefused("experiment.geweigerd.fase");
-        }
-        if (type.equals(EntryType.UNBLINDING)
-                && ledger.entries().stream()
-                        .filter(entry -> entry.type().equals(TrialEvent.UNBLINDING_PROPOSED))
-                        .allMatch(entry -> entry.actor().equals(actor))) {
-            throw new TrialRefused("experiment.geweigerd.twee_personen");
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.vangnet.experiments;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vangnet.web.FlowChart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the phases, in order
  * @param flow null before enrolment
+ * @param chart the same drawn; null where the people of a trial that was brought in were looked at elsewhere
  * @param parties who committed to a secret
  * @param viewersTurn whether the viewer can commit or reveal now
  * @param today for the day of the snapshot
@@ -18,6 +20,7 @@ public record TrialView(
         Phase phase,
         List<PhaseLine> steps,
         @Nullable Flow flow,
+        @Nullable FlowChart chart,
         List<Reason> reasons,
         List<Party> parties,
         boolean viewersTurn,

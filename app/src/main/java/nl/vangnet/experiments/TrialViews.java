@@ -28,10 +28,10 @@ class TrialViews {
         Trial trial = trials.get(id);
         Ledger ledger = trials.ledger(id);
         Phase phase = Phase.of(ledger);
-        Envelopes envelopes = new Envelopes(ledger);
+        Envelopes envelopes = Envelopes.of(trials, id);
         Flow flow = Phase.ENROLLING.reachedIn(phase) ? flows.of(id) : null;
-        String viewer = page.requireViewer().name();
-        boolean party = envelopes.parties().contains(viewer);
+        Actor viewer = Actor.of(page);
+        boolean party = envelopes.party(viewer).isPresent();
         return new TrialView(
                 trial,
                 phase,
@@ -41,13 +41,14 @@ class TrialViews {
                                 one == phase ? "now" : one.reachedIn(phase) ? "done" : "later"))
                         .toList(),
                 flow,
+                flow == null || flow.screened() == 0 ? null : EnrolmentChart.of(page, flow),
                 flow == null
                         ? List.of()
                         : flow.reasons().stream()
                                 .map(one -> new Reason(ProtocolView.ruleText(page, one.rule()), one.first(), one.all()))
                                 .toList(),
                 envelopes.parties().stream()
-                        .map(name -> new Party(name, envelopes.isOpened(name)))
+                        .map(one -> new Party(one.name(), envelopes.isOpened(one)))
                         .toList(),
                 phase == Phase.LIST_FROZEN
                         ? party && !envelopes.isOpened(viewer)

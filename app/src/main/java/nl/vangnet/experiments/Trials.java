@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.vangnet.trials.ledger.Entry;
+import nl.vangnet.trials.ledger.EntryType;
 import nl.vangnet.trials.ledger.Ledger;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,28 @@ public class Trials {
                         row.getPreviousHash())));
     }
 
+    /**
+     * An entry with who made it.
+     *
+     * @param by with the number, which the ledger does not know
+     */
+    record Signed(Actor by, String payload) {}
+
+    /** The entries of a type, in order. */
+    List<Signed> signed(long id, String type) {
+        return sql.selectFrom(TRIAL_ENTRY)
+                .where(TRIAL_ENTRY.TRIAL_ID.eq(id), TRIAL_ENTRY.TYPE.eq(type))
+                .orderBy(TRIAL_ENTRY.SEQ)
+                .fetch(row -> new Signed(new Actor(row.getActor(), row.getStaffId()), row.getPayload()));
+    }
+
+    /** Who last asked to open the arms. */
+    public Optional<Actor> proposedToUnblind(long id) {
+        return signed(id, TrialEvent.UNBLINDING_PROPOSED).reversed().stream()
+                .map(Signed::by)
+                .findFirst();
+    }
+
     public Phase phase(long id) {
         return Phase.of(ledger(id));
     }
@@ -88,12 +111,11 @@ public class Trials {
      * Enters something now.
      *
      * @param type of {@link TrialEvent} or {@link nl.vangnet.trials.ledger.EntryType}
-     * @param actor name of who does it
      * @return the entry, with its number and hashes
      * @throws TrialRefused when it may not follow
      */
     @Transactional
-    public Entry append(long id, String type, String payload, String actor) {
+    public Entry append(long id, String type, String payload, Actor actor) {
         return append(id, type, payload, actor, clock.instant());
     }
 
@@ -103,15 +125,20 @@ public class Trials {
      * @param at not before the last entry
      */
     @Transactional
-    public Entry append(long id, String type, String payload, String actor, Instant at) {
+    public Entry append(long id, String type, String payload, Actor actor, Instant at) {
         if (sql.selectFrom(TRIAL).where(TRIAL.ID.eq(id)).forUpdate().fetch().isEmpty()) {
             throw new UnknownTrial(id);
         }
         Ledger before = ledger(id);
-        Step.require(before, type, actor);
+        Step.require(before, type);
+        if (type.equals(EntryType.UNBLINDING)
+                && signed(id, TrialEvent.UNBLINDING_PROPOSED).stream()
+                        .allMatch(one -> one.by().isSamePersonAs(actor))) {
+            throw new TrialRefused("experiment.geweigerd.twee_personen");
+        }
         Entry entry;
         try {
-            entry = before.append(at, actor, type, payload).entries().getLast();
+            entry = before.append(at, actor.name(), type, payload).entries().getLast();
         } catch (IllegalArgumentException e) {
             throw new TrialRefused("experiment.geweigerd.grootboek", String.valueOf(e.getMessage()));
         }
@@ -124,6 +151,7 @@ public class Trials {
                 .set(TRIAL_ENTRY.PAYLOAD, entry.payload())
                 .set(TRIAL_ENTRY.PAYLOAD_HASH, entry.payloadHash())
                 .set(TRIAL_ENTRY.PREVIOUS_HASH, entry.previousHash())
+                .set(TRIAL_ENTRY.STAFF_ID, actor.staff())
                 .execute();
         return entry;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Conduct;
 import nl.vangnet.experiments.Deviation;
 import nl.vangnet.experiments.Phase;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 class PoolWatch {
     private static final Logger LOG = LoggerFactory.getLogger(PoolWatch.class);
     /** Who enters it: nobody did by hand. */
-    private static final String ACTOR = "Vangnet";
+    private static final Actor ACTOR = Actor.named("Vangnet");
 
     private final Trials trials;
     private final Conduct conduct;

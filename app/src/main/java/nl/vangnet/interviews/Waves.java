@@ -9,20 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.vangnet.experiments.Protocol;
 import nl.vangnet.experiments.Trial;
-import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.design.WaveSchedule.Window;
 import nl.vangnet.trials.ledger.EntryType;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The waves of a trial on the calendar. */
 @Component
 class Waves {
-    /** From the second wave on; later waves get the last one. As in the Amsterdam experiment (De Beer and Bos, 2023). */
-    private static final List<Money> VOUCHERS =
-            List.of(Money.parse("15.00"), Money.parse("20.00"), Money.parse("25.00"));
-
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final DSLContext sql;
@@ -45,13 +39,9 @@ class Waves {
                     wave.code(),
                     waves.size(),
                     new Window(first, first.plusDays(wave.windowDays() - 1L)),
-                    voucher(waves.size())));
+                    wave.voucher()));
         }
         return waves;
-    }
-
-    private static @Nullable Money voucher(int place) {
-        return place == 0 ? null : VOUCHERS.get(Math.min(place, VOUCHERS.size()) - 1);
     }
 
     /** The day alone: what the lot gave to whom is nothing for here. */

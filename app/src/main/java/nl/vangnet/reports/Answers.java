@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.vangnet.reports.EffectChart.Row;
 import nl.vangnet.reports.ReportPage.Answer;
 import nl.vangnet.reports.Result.Role;
+import nl.vangnet.trials.analysis.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** What the results let one say, in plain sentences: never that there is no effect. */
@@ -148,7 +149,7 @@ final class Answers {
             lines.add(words.text("rapport.staat.loting"));
         }
         Double p = report.baseline().p();
-        if (p != null && p >= 0.05) {
+        if (p != null && p >= Limits.LEVEL) {
             lines.add(words.text("rapport.staat.gelijk_begin"));
         }
         for (Result result : tables.decisive()) {
@@ -191,7 +192,7 @@ final class Answers {
             }
         }
         Double p = report.baseline().p();
-        if (p != null && p < 0.05) {
+        if (p != null && p < Limits.LEVEL) {
             lines.add(words.text("rapport.staat_niet.ongelijk_begin"));
         }
         if (report.attrition().isUneven()) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vangnet.reports.TextTable.Column;
 import nl.vangnet.reports.TextTable.Row;
+import nl.vangnet.trials.analysis.Limits;
 import nl.vangnet.trials.analysis.TrialConfig;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the arms differ in who answered (E08b). */
 record Attrition(TrialConfig config, Conduct conduct, List<Difference> differences) {
-    private static final double RED_FLAG = 0.05;
-
     /** The difference between two arms in who answered a wave. */
     private record Difference(
             String wave,
@@ -20,7 +19,7 @@ record Attrition(TrialConfig config, Conduct conduct, List<Difference> differenc
             @Nullable Double lo,
             @Nullable Double hi) {
         boolean isLarge() {
-            return estimate != null && Math.abs(estimate) >= RED_FLAG;
+            return estimate != null && Math.abs(estimate) >= Limits.UNEVEN;
         }
     }
 

@@ -57,17 +57,21 @@ final class DisclosureLog {
     }
 
     /**
-     * Counts of the same people at a later moment. Kept back as a whole when a reader who subtracts the earlier ones finds a few people.
+     * Counts of the same people at another moment. Kept back as a whole when a reader who subtracts earlier ones finds a few people.
      *
-     * @param before the earlier counts; of no rows when there are none
+     * @param earlier counts of the same shape
      */
-    Shown tableAfter(String export, int[][] before, int[][] counts) {
+    Shown tableAfter(String export, List<int[][]> earlier, int[][] counts) {
         Shown shown = table(export, counts);
-        if (before.length == 0) {
+        if (earlier.isEmpty()) {
             return shown;
         }
-        int small = shown.table().smallDifferences(new PublicationTable(before)).size();
-        int cells = shown.table().rows() * shown.table().columns();
+        int small = earlier.stream()
+                .mapToInt(before -> shown.table()
+                        .smallDifferences(new PublicationTable(before))
+                        .size())
+                .sum();
+        int cells = earlier.size() * shown.table().rows() * shown.table().columns();
         add(new Check(export + ", \u0394", cells, small, small == 0 ? 0 : cells, "rule of 10 on differences"));
         return new Shown(shown.table(), shown.suppression(), small > 0);
     }

@@ -8,6 +8,7 @@ import nl.vangnet.reports.Conduct.OutcomePlan;
 import nl.vangnet.reports.Conduct.Source;
 import nl.vangnet.reports.Result.Flag;
 import nl.vangnet.reports.Result.Role;
+import nl.vangnet.trials.analysis.Limits;
 import nl.vangnet.trials.analysis.TrialConfig;
 import nl.vangnet.trials.analysis.TrialConfig.Outcome;
 import nl.vangnet.trials.effects.Estimate;
@@ -16,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 
 /** One outcome between two arms, by every method there is for it. */
 final class EffectLine {
-    private static final int FEW = 30;
-    private static final double RED_FLAG = 0.05;
     /** z of 97.5% and of 80%: a difference of so many standard errors is found four times out of five. */
     private static final double DETECTED =
             Estimate.NORMAL.inverseCumulativeProbability(0.975) + Estimate.NORMAL.inverseCumulativeProbability(0.8);
@@ -44,10 +43,10 @@ final class EffectLine {
         this.weighted = plan.source() == Source.INTERVIEW && hasWeights();
         Known one = known(report, first);
         Known other = known(report, contrast.get(1));
-        if (Math.min(one.known, other.known) < FEW) {
+        if (Math.min(one.known, other.known) < Limits.FEW) {
             flags.add(Flag.FEW_PEOPLE);
         }
-        if (Math.abs(one.share() - other.share()) >= RED_FLAG) {
+        if (Math.abs(one.share() - other.share()) >= Limits.UNEVEN) {
             flags.add(Flag.UNEQUAL_ATTRITION);
         }
         this.n = totals.show(known(report, null).known);

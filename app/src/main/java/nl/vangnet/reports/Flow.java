@@ -2,9 +2,12 @@ package nl.vangnet.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vangnet.reports.TextTable.Column;
 import nl.vangnet.reports.TextTable.Row;
 import nl.vangnet.trials.analysis.TrialConfig;
+import nl.vangnet.trials.analysis.TrialConfig.Outcome;
 import nl.vangnet.trials.disclosure.PublicationTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param people assigned, per arm and all together; null where one of the arms has a few
  * @param answered a table per wave: rows the arms; those who answered and those who did not
  * @param followed rows the arms; whose register could be read to the end, and who stopped that
+ * @param analysed a table per primary outcome: rows the arms; of whom it is known and of whom it is not
  */
 record Flow(
         TrialConfig config,
@@ -27,7 +31,8 @@ record Flow(
         List<@Nullable Integer> units,
         List<@Nullable Integer> people,
         List<Shown> answered,
-        Shown followed) {
+        Shown followed,
+        List<Shown> analysed) {
     private static final String EXCLUDED = "stroom-uitgesloten";
     private static final String ARMS = "stroom-groepen";
 
@@ -44,19 +49,28 @@ record Flow(
         List<Integer> people = perArm(config, flow.path("randomisedPersons"));
         List<Integer> withdrawn = perArm(config, flow.path("registerWithdrawn"));
         List<Shown> answered = new ArrayList<>();
-        int[][] before = new int[0][];
+        List<int[][]> earlier = new ArrayList<>();
         for (String wave : config.waves()) {
             int[][] counts = parts(people, perArm(config, flow.path("responded").path(wave)));
-            answered.add(log.tableAfter(ARMS + ", " + wave, before, counts));
-            before = counts;
+            answered.add(log.tableAfter(ARMS + ", " + wave, earlier, counts));
+            earlier.add(counts);
         }
         List<Integer> staying = new ArrayList<>();
         for (int arm = 0; arm < people.size(); arm++) {
             staying.add(people.get(arm) - withdrawn.get(arm));
         }
         Shown followed = log.table(ARMS + ", register", parts(people, staying));
+        earlier.add(parts(people, staying));
+        List<Shown> analysed = new ArrayList<>();
+        for (Outcome outcome : primary(config)) {
+            int[][] counts = parts(people, known(report, outcome));
+            analysed.add(log.tableAfter(ARMS + ", " + outcome.name(), earlier, counts));
+            earlier.add(counts);
+        }
         // The people of an arm are the totals of these tables.
-        boolean known = followed.hasTotals() && answered.stream().allMatch(Shown::hasTotals);
+        boolean known = Stream.of(List.of(followed), answered, analysed)
+                .flatMap(List::stream)
+                .allMatch(Shown::hasTotals);
         return new Flow(
                 config,
                 report.conduct(),
@@ -65,7 +79,26 @@ record Flow(
                 withTotal(perArm(config, flow.path("randomisedUnits")), true, log),
                 withTotal(people, known, log),
                 answered,
-                followed);
+                followed,
+                analysed);
+    }
+
+    /** The outcomes of the confirmatory tests. */
+    static List<Outcome> primary(TrialConfig config) {
+        return config.outcomes().stream()
+                .filter(outcome -> config.primary().contains(outcome.name()))
+                .toList();
+    }
+
+    /** Of how many people of each arm an outcome is known. */
+    private static List<Integer> known(ReportInput report, Outcome outcome) {
+        String[] arms = report.input().people().texts("arm");
+        boolean[] known = report.input().people().flags(outcome.resp());
+        return report.config().arms().stream()
+                .map(arm -> (int) IntStream.range(0, arms.length)
+                        .filter(i -> arms[i].equals(arm) && known[i])
+                        .count())
+                .toList();
     }
 
     private static List<Integer> perArm(TrialConfig config, JsonNode counts) {
@@ -182,6 +215,12 @@ record Flow(
         }
         rows.add(row(words.text("rapport.stroom.gevolgd"), words, arm -> followed.count(arm, 0)));
         rows.add(row(words.text("rapport.stroom.ingetrokken"), words, arm -> followed.count(arm, 1)));
+        List<Outcome> primary = primary(config);
+        for (int outcome = 0; outcome < analysed.size(); outcome++) {
+            Shown shown = analysed.get(outcome);
+            String name = words.label(conduct.outcomeLabel(primary.get(outcome).name()));
+            rows.add(row(words.text("rapport.stroom.geteld", name), words, arm -> shown.count(arm, 0)));
+        }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.text("rapport.stroom.stap"), false));
         config.arms().forEach(arm -> columns.add(new Column(words.label(conduct.label(arm)), true)));

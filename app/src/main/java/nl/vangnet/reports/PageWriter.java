@@ -9,6 +9,7 @@ import nl.vangnet.reports.Conduct.OutcomePlan;
 import nl.vangnet.reports.ReportPage.Drawn;
 import nl.vangnet.reports.TextTable.Column;
 import nl.vangnet.reports.TextTable.Row;
+import nl.vangnet.trials.analysis.Limits;
 import nl.vangnet.trials.analysis.TrialConfig;
 import nl.vangnet.web.Fact;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class PageWriter {
                 answers.holds(),
                 answers.holdsNot(),
                 enrolment(),
+                new FlowDiagram(report.flow(), words).chart(),
                 orNull(report.flow().excludedTable(words)),
                 report.flow().armsTable(words),
                 report.waves().table(words),
@@ -163,7 +165,7 @@ final class PageWriter {
         Double p = report.baseline().p();
         return p == null
                 ? List.of()
-                : List.of(p < 0.05 ? words.text("rapport.begin.ongelijk") : words.text("rapport.begin.gelijk"));
+                : List.of(p < Limits.LEVEL ? words.text("rapport.begin.ongelijk") : words.text("rapport.begin.gelijk"));
     }
 
     private List<Drawn> figures() {

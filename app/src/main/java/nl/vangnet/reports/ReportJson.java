@@ -65,6 +65,12 @@ final class ReportJson {
         }
         json.put("responded", responded);
         json.put("registerWithdrawn", perArm(arms, arm -> flow.followed().count(arm, 1)));
+        Map<String, @Nullable Object> analysed = new LinkedHashMap<>();
+        for (int outcome = 0; outcome < flow.analysed().size(); outcome++) {
+            Shown shown = flow.analysed().get(outcome);
+            analysed.put(Flow.primary(flow.config()).get(outcome).name(), perArm(arms, arm -> shown.count(arm, 0)));
+        }
+        json.put("analysed", analysed);
         return json;
     }
 

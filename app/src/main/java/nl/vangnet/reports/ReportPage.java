@@ -2,6 +2,7 @@ package nl.vangnet.reports;
 
 import java.util.List;
 import nl.vangnet.web.Fact;
+import nl.vangnet.web.FlowChart;
 import nl.vangnet.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers one per primary result
  * @param chart the differences of shares; null when no primary outcome is a share
  * @param enrolment how many applied, might take part and were chosen; empty when applicants are not known
+ * @param flow drawn
  * @param excluded why applicants did not take part; null when applicants are not known
  * @param population participants beside the population; null when the margins of the population are not known
  * @param populationTold what that means
@@ -31,6 +33,7 @@ public record ReportPage(
         List<String> holds,
         List<String> holdsNot,
         List<Fact> enrolment,
+        FlowChart flow,
         @Nullable TextTable excluded,
         TextTable arms,
         TextTable waves,

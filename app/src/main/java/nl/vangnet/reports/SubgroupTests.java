@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.vangnet.reports.TextTable.Column;
 import nl.vangnet.reports.TextTable.Row;
+import nl.vangnet.trials.analysis.Limits;
 import nl.vangnet.trials.analysis.TrialConfig;
 import nl.vangnet.trials.assignment.Multiplicity;
 import nl.vangnet.trials.effects.Estimate;
@@ -18,14 +19,11 @@ import tools.jackson.databind.JsonNode;
  * @param groups how many groups were looked at for that
  */
 record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int flagged, int groups) {
-    private static final double LEVEL = 0.05;
-    private static final int FEW = 30;
-
     /**
      * One test; null where it gave no number.
      *
      * @param differences per arm but the control: the effect with the property less that without, and its interval
-     * @param few whether fewer than 30 people of an arm have the property, or have it not
+     * @param few whether fewer than {@link Limits#FEW} people of an arm have the property, or have it not
      */
     record Test(
             String outcome,
@@ -94,14 +92,14 @@ record SubgroupTests(TrialConfig config, Conduct conduct, List<Test> tests, int 
                         .anyMatch(with -> IntStream.range(0, arms.length)
                                         .filter(i -> arms[i].equals(arm) && answered[i] && has[i] == (with == 1))
                                         .count()
-                                < FEW));
+                                < Limits.FEW));
     }
 
     /** For how many properties the adjusted test says that effects differ. */
     int differing() {
         return (int) tests.stream()
                 .map(Test::holm)
-                .filter(holm -> holm != null && holm < LEVEL)
+                .filter(holm -> holm != null && holm < Limits.LEVEL)
                 .count();
     }
 

@@ -1,5 +1,6 @@
 package nl.vangnet.reports;
 
+import nl.vangnet.trials.analysis.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** What a primary result lets one say. There is none that says there is no effect. */
@@ -14,8 +15,6 @@ enum Verdict {
     UNKNOWN,
     /** There is no number. */
     NOT_ESTIMABLE;
-
-    private static final double LEVEL = 0.05;
 
     /**
      * Judges a primary result.
@@ -39,6 +38,6 @@ enum Verdict {
     }
 
     private static boolean isBelowLevel(@Nullable Double p) {
-        return p != null && p < LEVEL;
+        return p != null && p < Limits.LEVEL;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Phase;
 import nl.vangnet.experiments.Trial;
 import nl.vangnet.experiments.TrialEvent;
@@ -53,10 +54,9 @@ public class Studies {
     /**
      * Locks the data of a trial that runs. They are tried on a decoy first: what cannot be analysed is not locked.
      *
-     * @param actor name of who does it
      * @throws TrialRefused when the trial does not run, or the data cannot be right
      */
-    public void lockData(long trial, Dataset data, String actor) {
+    public void lockData(long trial, Dataset data, Actor actor) {
         require(trial, Phase.RUNNING, "analyse.geweigerd.loopt_niet");
         analysis(trial, data, BatchAssignment.DECOYS);
         transaction.executeWithoutResult(_ -> {
@@ -69,9 +69,9 @@ public class Studies {
      * Calculates everything with arms that nobody got, so that mistakes are found before anybody sees an effect.
      *
      * @return the draw, {@link BatchAssignment#DECOYS} + 1, 2, 3, ...
-     * @throws TrialRefused before the data are locked, and when the trial was opened
+     * @throws TrialRefused before the data are locked, when the trial was opened, and when somebody else rehearsed at the same time
      */
-    public int rehearse(long trial, String actor) {
+    public int rehearse(long trial, Actor actor) {
         Phase phase = trials.phase(trial);
         if (!Phase.DATA_LOCKED.reachedIn(phase)) {
             throw new TrialRefused("analyse.geweigerd.gegevens_eerst");
@@ -83,7 +83,9 @@ public class Studies {
                 + 1
                 + (int) store.runs(trial).stream().filter(Run::rehearsal).count();
         Run run = calculate(trial, draw, actor).run();
-        store.keepRun(run, trial);
+        if (!store.keepRun(run, trial)) {
+            throw new TrialRefused("analyse.geweigerd.oefent_al");
+        }
         return draw;
     }
 
@@ -102,7 +104,7 @@ public class Studies {
      *
      * @throws TrialRefused before the data are locked, and the second time
      */
-    public void lockPlan(long trial, String actor) {
+    public void lockPlan(long trial, Actor actor) {
         Dataset data = lockedData(trial);
         Trial about = trials.get(trial);
         String plan = Plan.of(data).json(about.code(), data, payload(trial, TrialEvent.PROTOCOL));
@@ -118,7 +120,7 @@ public class Studies {
      * @param reason why now
      * @throws TrialRefused before the plan is locked
      */
-    public void propose(long trial, String reason, String actor) {
+    public void propose(long trial, String reason, Actor actor) {
         require(trial, Phase.PLAN_LOCKED, "analyse.geweigerd.plan_eerst");
         trials.append(trial, TrialEvent.UNBLINDING_PROPOSED, reason, actor);
     }
@@ -128,18 +130,15 @@ public class Studies {
      *
      * @throws TrialRefused before the plan is locked, where nobody proposed it, and when the same person did
      */
-    public void open(long trial, String actor) {
+    public void open(long trial, Actor actor) {
         require(trial, Phase.PLAN_LOCKED, "analyse.geweigerd.plan_eerst");
-        Ledger ledger = trials.ledger(trial);
-        String first = ledger.entries().stream()
-                .filter(entry -> entry.type().equals(TrialEvent.UNBLINDING_PROPOSED))
-                .reduce((_, last) -> last)
-                .orElseThrow(() -> new TrialRefused("analyse.geweigerd.voorstel_eerst"))
-                .actor();
-        if (first.equals(actor)) {
+        Actor first =
+                trials.proposedToUnblind(trial).orElseThrow(() -> new TrialRefused("analyse.geweigerd.voorstel_eerst"));
+        if (first.isSamePersonAs(actor)) {
             throw new TrialRefused("analyse.geweigerd.zelfde_persoon");
         }
-        trials.append(trial, EntryType.UNBLINDING, "proposed by " + first + ", confirmed by " + actor, actor);
+        trials.append(
+                trial, EntryType.UNBLINDING, "proposed by " + first.name() + ", confirmed by " + actor.name(), actor);
     }
 
     /**
@@ -147,7 +146,7 @@ public class Studies {
      *
      * @throws TrialRefused before the trial is opened
      */
-    public void analyse(long trial, String actor) {
+    public void analyse(long trial, Actor actor) {
         require(trial, Phase.UNBLINDED, "analyse.geweigerd.open_eerst");
         if (Phase.ANALYSED.reachedIn(trials.phase(trial))) {
             throw new TrialRefused("analyse.geweigerd.al_berekend");
@@ -155,7 +154,9 @@ public class Studies {
         Run run = calculate(trial, 0, actor).run();
         transaction.executeWithoutResult(_ -> {
             trials.append(trial, TrialEvent.ANALYSIS, run.hash(), actor);
-            store.keepRun(run, trial);
+            if (!store.keepRun(run, trial)) {
+                throw new TrialRefused("analyse.geweigerd.al_berekend");
+            }
         });
     }
 
@@ -164,7 +165,7 @@ public class Studies {
      *
      * @throws TrialRefused before the analysis, and when the results are not the same
      */
-    public void publish(long trial, String actor) {
+    public void publish(long trial, Actor actor) {
         require(trial, Phase.ANALYSED, "analyse.geweigerd.reken_eerst");
         Calculated again = calculate(trial, 0, actor);
         if (!again.run().hash().equals(payload(trial, TrialEvent.ANALYSIS))) {
@@ -202,7 +203,7 @@ public class Studies {
     /** A run, and what a report is made from. */
     private record Calculated(Run run, ReportInput input) {}
 
-    private Calculated calculate(long trial, int draw, String actor) {
+    private Calculated calculate(long trial, int draw, Actor actor) {
         Dataset data = data(trial);
         Analysed analysed = analysis(trial, data, draw);
         ReportInput input = new ReportInput(
@@ -213,7 +214,7 @@ public class Studies {
         Run run = new Run(
                 draw,
                 clock.instant(),
-                actor,
+                actor.name(),
                 new String(ResultsJson.write(analysed.analysis().sections()), StandardCharsets.UTF_8),
                 analysed.analysis().remarks(),
                 new Label(Reports.body(input, Language.NL), Reports.body(input, Language.EN)));

@@ -5,6 +5,7 @@ import nl.vangnet.access.Access;
 import nl.vangnet.access.AccessPolicy;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.TrialRefused;
 import nl.vangnet.studies.DatasetMaker.Made;
 import nl.vangnet.web.Page;
@@ -56,7 +57,7 @@ class StudyPages {
         return act(page, flash, trial, page.text("analyse.gedaan.gegevens"), () -> {
             Made made = accessLog.listing(
                     page.requireViewer(), What.STUDY_STEP, "onderzoek " + trial, _ -> maker.make(trial), Made::units);
-            studies.lockData(trial, made.data(), actor(page));
+            studies.lockData(trial, made.data(), Actor.of(page));
         });
     }
 
@@ -64,7 +65,11 @@ class StudyPages {
     String rehearse(Page page, RedirectAttributes flash, @PathVariable long trial) {
         Access.require(page.requireViewer(), What.STUDY_STEP);
         return act(
-                page, flash, trial, page.text("analyse.gedaan.geoefend"), () -> studies.rehearse(trial, actor(page)));
+                page,
+                flash,
+                trial,
+                page.text("analyse.gedaan.geoefend"),
+                () -> studies.rehearse(trial, Actor.of(page)));
     }
 
     @GetMapping(ADDRESS + "/plan")
@@ -85,7 +90,7 @@ class StudyPages {
     @PostMapping(ADDRESS + "/plan")
     String lockPlan(Page page, RedirectAttributes flash, @PathVariable long trial) {
         Access.require(page.requireViewer(), What.STUDY_STEP);
-        return act(page, flash, trial, page.text("analyse.gedaan.plan"), () -> studies.lockPlan(trial, actor(page)));
+        return act(page, flash, trial, page.text("analyse.gedaan.plan"), () -> studies.lockPlan(trial, Actor.of(page)));
     }
 
     @PostMapping(ADDRESS + "/voorstel")
@@ -101,7 +106,7 @@ class StudyPages {
                     page, model, trial, Map.of(REASON, reason), Map.of(REASON, page.text("analyse.fout.reden")));
         }
         try {
-            studies.propose(trial, reason.strip(), actor(page));
+            studies.propose(trial, reason.strip(), Actor.of(page));
         } catch (TrialRefused e) {
             model.addAttribute("refused", page.text(e.textKey(), e.arguments()));
             return overview(page, model, trial, Map.of(REASON, reason), Map.of());
@@ -113,13 +118,14 @@ class StudyPages {
     @PostMapping(ADDRESS + "/openen")
     String open(Page page, RedirectAttributes flash, @PathVariable long trial) {
         Access.require(page.requireViewer(), What.UNBLINDING_CONFIRM);
-        return act(page, flash, trial, page.text("analyse.gedaan.geopend"), () -> studies.open(trial, actor(page)));
+        return act(page, flash, trial, page.text("analyse.gedaan.geopend"), () -> studies.open(trial, Actor.of(page)));
     }
 
     @PostMapping(ADDRESS + "/berekenen")
     String analyse(Page page, RedirectAttributes flash, @PathVariable long trial) {
         Access.require(page.requireViewer(), What.STUDY_STEP);
-        return act(page, flash, trial, page.text("analyse.gedaan.berekend"), () -> studies.analyse(trial, actor(page)));
+        return act(
+                page, flash, trial, page.text("analyse.gedaan.berekend"), () -> studies.analyse(trial, Actor.of(page)));
     }
 
     @PostMapping(ADDRESS + "/publiceren")
@@ -130,7 +136,7 @@ class StudyPages {
                 flash,
                 trial,
                 page.text("analyse.gedaan.gepubliceerd"),
-                () -> studies.publish(trial, actor(page)));
+                () -> studies.publish(trial, Actor.of(page)));
     }
 
     private static String act(Page page, RedirectAttributes flash, long trial, String done, Runnable step) {
@@ -145,10 +151,6 @@ class StudyPages {
 
     static String address(long trial) {
         return "/onderzoek/experimenten/" + trial + "/analyse";
-    }
-
-    private static String actor(Page page) {
-        return page.requireViewer().name();
     }
 
     private static boolean may(Page page, What what) {

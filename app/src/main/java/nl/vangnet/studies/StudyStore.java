@@ -82,9 +82,14 @@ class StudyStore {
                 .map(row -> row.get("content", String.class));
     }
 
-    void keepRun(Run run, long trial) {
-        sql.execute(
-                "insert into study_run values (?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?)",
+    /**
+     * Keeps a run.
+     *
+     * @return whether it was kept; not when another with this draw was kept meanwhile
+     */
+    boolean keepRun(Run run, long trial) {
+        int kept = sql.execute(
+                "insert into study_run values (?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 trial,
                 run.draw(),
                 run.at().atOffset(ZoneOffset.UTC),
@@ -94,6 +99,7 @@ class StudyStore {
                 run.remarks().toArray(String[]::new),
                 run.report().nl(),
                 run.report().en());
+        return kept == 1;
     }
 
     /** The analysis first, then rehearsals in the order in which they were done. */

@@ -32,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @VangnetTest
 @Transactional
 class ConductTest {
-    private static final String RESEARCHER = "Rik Onderzoeker";
-    private static final String AUDITOR = "Aad Auditor";
+    private static final Actor RESEARCHER = new Actor("Rik Onderzoeker", 9101L);
+    private static final Actor AUDITOR = new Actor("Aad Auditor", 9102L);
     private static final int HOUSEHOLDS = 40;
 
     @Autowired
@@ -212,12 +212,35 @@ class ConductTest {
         refused("geen_hash", () -> conduct.commit(trial, "geheim", AUDITOR, later()));
         refused("toezeggingen", () -> conduct.freezeList(trial, RESEARCHER, later()));
         conduct.commitToNewSecret(trial, AUDITOR, later());
-        refused("al_twee", () -> conduct.commitToNewSecret(trial, "Derde Partij", later()));
+        refused("al_twee", () -> conduct.commitToNewSecret(trial, Actor.named("Derde Partij"), later()));
         conduct.freezeList(trial, RESEARCHER, later());
         refused("ander_geheim", () -> conduct.reveal(trial, "a".repeat(64), AUDITOR, later()));
         conduct.reveal(trial, secret, RESEARCHER, later());
         refused("al_getoond", () -> conduct.reveal(trial, secret, RESEARCHER, later()));
         refused("geheimen", () -> conduct.assign(trial, RESEARCHER, later()));
+    }
+
+    @Test
+    void onePersonUnderTwoNamesCannotKeepBothSecretsNorConfirmTheOwnProposal() {
+        enrol();
+        agreeAll();
+        Actor married = new Actor("Rik Onderzoeker-de Wit", RESEARCHER.staff());
+        Actor namesake = new Actor("rik onderzoeker ", 9103L);
+        String secret = conduct.commitToNewSecret(trial, RESEARCHER, later());
+        refused("zelfde_persoon", () -> conduct.commitToNewSecret(trial, married, later()));
+        refused("zelfde_persoon", () -> conduct.commitToNewSecret(trial, namesake, later()));
+        String other = conduct.commitToNewSecret(trial, AUDITOR, later());
+        conduct.freezeList(trial, RESEARCHER, later());
+        conduct.reveal(trial, secret, married, later());
+        conduct.reveal(trial, other, AUDITOR, later());
+        conduct.assign(trial, RESEARCHER, later());
+        conduct.start(trial, RESEARCHER, later());
+        trials.append(trial, TrialEvent.DATA_LOCKED, "", RESEARCHER, later());
+        trials.append(trial, EntryType.PLAN_LOCKED, "", RESEARCHER, later());
+        trials.append(trial, TrialEvent.UNBLINDING_PROPOSED, "", RESEARCHER, later());
+        refused("twee_personen", () -> trials.append(trial, EntryType.UNBLINDING, "", married, later()));
+        trials.append(trial, EntryType.UNBLINDING, "", AUDITOR, later());
+        assertThat(trials.ledger(trial).faults()).isEmpty();
     }
 
     @Test

@@ -103,6 +103,7 @@ class ExperimentPagesTest {
         fill(researcher, "meting2-code", "T1");
         fill(researcher, "meting2-maanden", "6");
         fill(researcher, "meting2-dagen", "60");
+        fill(researcher, "meting2-bon", "12,50");
         fill(researcher, "uitkomst1-naam", "out_T1");
         fill(researcher, "uitkomst1-meting", "T1");
         fill(researcher, "uitkomst1-kleinste", "5");

@@ -19,6 +19,15 @@ class ProtocolTest {
     }
 
     @Test
+    void aProtocolOfBeforeVouchersStoodInItHasNone() {
+        String json = ProtocolJson.write(TestTrial.PROTOCOL);
+        assertThat(json).contains("\"voucher\":\"12.50\"");
+        Protocol old = ProtocolJson.read(json.replaceAll(",\"voucher\":(null|\"12.50\")", ""));
+        assertThat(old.waves()).extracting(Protocol.Wave::voucher).containsOnlyNulls();
+        assertThat(old.waves()).extracting(Protocol.Wave::windowDays).containsExactly(60, 60);
+    }
+
+    @Test
     void aNewDraftComesBackTooAlthoughHardlyAnythingIsFilledIn() {
         Protocol empty = Drafts.empty("Leeg");
         assertThat(ProtocolJson.read(ProtocolJson.write(empty))).isEqualTo(empty);
@@ -36,6 +45,7 @@ class ProtocolTest {
         Filled filled = MeasuresForm.show(TestTrial.PROTOCOL);
         assertThat(filled.one("uitkomst1-kleinste")).isEqualTo("5");
         assertThat(filled.one("meting2-maanden")).isEqualTo("6");
+        assertThat(filled.one("meting2-bon")).isEqualTo("12.50");
         assertThat(RulesForm.show(TestTrial.PROTOCOL).all("regel")).contains("AGE_FROM", "NO_OTHER_TRIAL");
     }
 

@@ -10,6 +10,7 @@ import nl.vangnet.experiments.Protocol.Kind;
 import nl.vangnet.experiments.Protocol.Outcome;
 import nl.vangnet.experiments.Protocol.Size;
 import nl.vangnet.experiments.Protocol.Wave;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.design.TrialDesign.Population;
 import nl.vangnet.trials.design.TrialDesign.Source;
 import org.jooq.DSLContext;
@@ -33,7 +34,7 @@ final class TestTrial {
                     new EligibilityRule(EligibilityCode.LANGUAGE, "nl, en", ""),
                     new EligibilityRule(EligibilityCode.NO_OTHER_TRIAL, "", "")),
             List.of(Stratifier.HOUSEHOLD),
-            List.of(new Wave("T0", 0, 60), new Wave("T1", 6, 60)),
+            List.of(new Wave("T0", 0, 60, null), new Wave("T1", 6, 60, Money.parse("12.50"))),
             List.of(new Outcome(
                     "out_T1",
                     Source.REGISTER,

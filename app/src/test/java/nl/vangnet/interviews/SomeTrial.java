@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Conduct;
 import nl.vangnet.experiments.Protocol;
 import nl.vangnet.experiments.ProtocolJson;
 import nl.vangnet.experiments.TrialEvent;
 import nl.vangnet.experiments.Trials;
 import nl.vangnet.managers.SomeTeam;
+import nl.vangnet.rulegraph.Money;
 import nl.vangnet.trials.assignment.Allocation;
 import nl.vangnet.trials.ledger.AssignmentDesign;
 import nl.vangnet.trials.ledger.EntryType;
@@ -19,6 +21,8 @@ import org.jooq.DSLContext;
 /** A trial of two arms among some units, assigned by lot and started. Everybody agreed to interviews. */
 public final class SomeTrial {
     public static final long INTERVIEWER = 9050;
+    private static final Actor RESEARCHER = Actor.named("onderzoeker");
+    private static final Actor AUDITOR = Actor.named("auditor");
 
     private final DSLContext sql;
     private final Trials trials;
@@ -38,23 +42,23 @@ public final class SomeTrial {
                         began.atOffset(ZoneOffset.UTC))
                 .into(Long.class);
         Protocol protocol = protocol();
-        trials.append(id, TrialEvent.PROTOCOL, ProtocolJson.write(protocol), "onderzoeker", began);
+        trials.append(id, TrialEvent.PROTOCOL, ProtocolJson.write(protocol), RESEARCHER, began);
         trials.append(
                 id,
                 EntryType.DESIGN,
                 new AssignmentDesign(protocol.armCodes(), List.of(new Allocation("proef", "", protocol.ratio())))
                         .text(),
-                "onderzoeker",
+                RESEARCHER,
                 began);
-        trials.append(id, TrialEvent.ENROLMENT_OPEN, "", "onderzoeker", began);
+        trials.append(id, TrialEvent.ENROLMENT_OPEN, "", RESEARCHER, began);
         units.forEach(unit -> enrol(unit, began));
-        String one = conduct.commitToNewSecret(id, "onderzoeker", began);
-        String other = conduct.commitToNewSecret(id, "auditor", began);
-        conduct.freezeList(id, "onderzoeker", began.plus(1, ChronoUnit.MINUTES));
-        conduct.reveal(id, one, "onderzoeker", began.plus(2, ChronoUnit.MINUTES));
-        conduct.reveal(id, other, "auditor", began.plus(2, ChronoUnit.MINUTES));
-        conduct.assign(id, "onderzoeker", began.plus(3, ChronoUnit.MINUTES));
-        conduct.start(id, "onderzoeker", began.plus(4, ChronoUnit.MINUTES));
+        String one = conduct.commitToNewSecret(id, RESEARCHER, began);
+        String other = conduct.commitToNewSecret(id, AUDITOR, began);
+        conduct.freezeList(id, RESEARCHER, began.plus(1, ChronoUnit.MINUTES));
+        conduct.reveal(id, one, RESEARCHER, began.plus(2, ChronoUnit.MINUTES));
+        conduct.reveal(id, other, AUDITOR, began.plus(2, ChronoUnit.MINUTES));
+        conduct.assign(id, RESEARCHER, began.plus(3, ChronoUnit.MINUTES));
+        conduct.start(id, RESEARCHER, began.plus(4, ChronoUnit.MINUTES));
     }
 
     public long id() {
@@ -67,7 +71,7 @@ public final class SomeTrial {
 
     /** From here no answer is taken. */
     void lock(Instant at) {
-        trials.append(id, TrialEvent.DATA_LOCKED, "", "onderzoeker", at);
+        trials.append(id, TrialEvent.DATA_LOCKED, "", RESEARCHER, at);
     }
 
     private void enrol(long unit, Instant began) {
@@ -104,7 +108,7 @@ public final class SomeTrial {
                 false,
                 List.of(),
                 List.of(),
-                List.of(new Protocol.Wave("T0", 0, 61), new Protocol.Wave("T1", 7, 61)),
+                List.of(new Protocol.Wave("T0", 0, 61, null), new Protocol.Wave("T1", 7, 61, Money.parse("15"))),
                 List.of(),
                 List.of(),
                 List.of(),

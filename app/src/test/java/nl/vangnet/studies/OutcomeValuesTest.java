@@ -110,7 +110,7 @@ class OutcomeValuesTest {
                 false,
                 List.of(),
                 List.of(),
-                List.of(new Wave("T0", 0, 30), new Wave("T1", 6, 60)),
+                List.of(new Wave("T0", 0, 30, null), new Wave("T1", 6, 60, null)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Drafts;
 import nl.vangnet.experiments.Protocol;
 import nl.vangnet.experiments.ProtocolJson;
@@ -26,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The second trial of the tests of the methods, as a trial in the house: four arms, two sites, interviews that people come back to. */
 final class SecondTrial {
     static final Path FOLDER = Path.of("..", "trials", "src", "test", "resources", "second");
-    static final String RESEARCHER = "Rosa Onderzoeker";
-    static final String AUDITOR = "Nora Auditor";
+    static final Actor RESEARCHER = Actor.named("Rosa Onderzoeker");
+    static final Actor AUDITOR = Actor.named("Nora Auditor");
 
     private static final AssignmentDesign DESIGN = new AssignmentDesign(
             List.of("coach", "jild", "brief", "gewoan"),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.vangnet.access.AccessRole;
 import nl.vangnet.browser.Browser;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Conduct;
 import nl.vangnet.experiments.Drafts;
 import nl.vangnet.experiments.EligibilityCode;
@@ -47,7 +48,7 @@ final class ShortTrial {
                     new EligibilityRule(EligibilityCode.BIRTH_DATE_KNOWN, "", "protocol 1"),
                     new EligibilityRule(EligibilityCode.AGE_FROM, "27", "protocol 2")),
             List.of(Stratifier.AGE_BAND),
-            List.of(new Wave("T0", 0, 60), new Wave("T1", 6, 60)),
+            List.of(new Wave("T0", 0, 60, null), new Wave("T1", 6, 60, null)),
             List.of(
                     outcome("work_T1", Source.INTERVIEW, "work", Kind.BINARY, 0.1, true),
                     outcome("out_T1", Source.REGISTER, "OUTFLOW", Kind.BINARY, 0.05, true),
@@ -69,8 +70,8 @@ final class ShortTrial {
                 .atTime(LocalTime.NOON)
                 .atZone(ZoneId.of("Europe/Amsterdam"))
                 .toInstant();
-        String researcher = name(AccessRole.RESEARCHER);
-        String auditor = name(AccessRole.AUDITOR);
+        Actor researcher = actor(AccessRole.RESEARCHER);
+        Actor auditor = actor(AccessRole.AUDITOR);
         long trial = Browser.bean(Drafts.class).create(code, PROTOCOL, drawn, null);
         conduct.register(trial, "Een klein onderzoek om te leren.", researcher, drawn);
         conduct.openEnrolment(trial, LocalDate.ofInstant(drawn, clock.getZone()).minusDays(10), researcher, drawn);
@@ -94,8 +95,8 @@ final class ShortTrial {
         return trial;
     }
 
-    private static String name(AccessRole role) {
-        return Browser.persona(role).name();
+    private static Actor actor(AccessRole role) {
+        return Actor.named(Browser.persona(role).name());
     }
 
     private static Arm arm(String code, String name) {

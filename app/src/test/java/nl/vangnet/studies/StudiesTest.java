@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.vangnet.VangnetTest;
+import nl.vangnet.experiments.Actor;
 import nl.vangnet.experiments.Drafts;
 import nl.vangnet.experiments.Phase;
 import nl.vangnet.experiments.TrialEvent;
@@ -102,6 +103,14 @@ class StudiesTest {
     }
 
     @Test
+    void onePersonUnderTwoNamesIsNotTwoPersons() {
+        sql.execute("insert into staff values (9961, 'Rosa Bos', 'RESEARCHER', '0800')");
+        planned();
+        studies.propose(trial, "Alles ligt vast.", new Actor("Rosa Bos", 9961L));
+        refused("analyse.geweigerd.zelfde_persoon", () -> studies.open(trial, new Actor("Rosa de Wit", 9961L)));
+    }
+
+    @Test
     void aRehearsalUsesArmsThatNobodyGotAndEndsWhenTheTrialIsOpen() {
         refused("analyse.geweigerd.gegevens_eerst", () -> studies.rehearse(trial, RESEARCHER));
         studies.lockData(trial, SecondTrial.data(), RESEARCHER);
@@ -115,6 +124,15 @@ class StudiesTest {
         studies.propose(trial, "Alles ligt vast.", RESEARCHER);
         studies.open(trial, AUDITOR);
         refused("analyse.geweigerd.al_open", () -> studies.rehearse(trial, RESEARCHER));
+    }
+
+    @Test
+    void ofTwoRunsOfOneDrawTheFirstIsKept() {
+        studies.lockData(trial, SecondTrial.data(), RESEARCHER);
+        studies.rehearse(trial, RESEARCHER);
+        Run first = store.runs(trial).getFirst();
+        assertThat(store.keepRun(first, trial)).isFalse();
+        assertThat(store.runs(trial)).hasSize(1);
     }
 
     @Test

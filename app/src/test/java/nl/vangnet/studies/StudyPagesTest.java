@@ -2,14 +2,23 @@ package nl.vangnet.studies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.vangnet.browser.Browser;
 import nl.vangnet.browser.Visit;
+import nl.vangnet.experiments.Actor;
+import nl.vangnet.experiments.TrialRefused;
 import nl.vangnet.experiments.Trials;
 import nl.vangnet.trials.ledger.LedgerFile;
 import org.junit.jupiter.api.Test;
 
 class StudyPagesTest {
+    private static final Actor ROSA = Actor.named("Rosa");
     private static final String PLAN_FIRST = "Leg eerst het plan vast, dan pas mag de loting open.";
 
     @Test
@@ -84,14 +93,41 @@ class StudyPagesTest {
     void aTrialThatWasDrawnTodayCanBeFollowedToTheEndToo() {
         long trial = ShortTrial.running("vandaag", 0);
         Studies studies = Browser.bean(Studies.class);
-        studies.lockData(trial, Browser.bean(DatasetMaker.class).make(trial).data(), "Rosa");
-        studies.lockPlan(trial, "Rosa");
-        studies.propose(trial, "Klaar.", "Rosa");
-        studies.open(trial, "Nora");
-        studies.analyse(trial, "Rosa");
-        studies.publish(trial, "Rosa");
+        studies.lockData(trial, Browser.bean(DatasetMaker.class).make(trial).data(), ROSA);
+        studies.lockPlan(trial, ROSA);
+        studies.propose(trial, "Klaar.", ROSA);
+        studies.open(trial, Actor.named("Nora"));
+        studies.analyse(trial, ROSA);
+        studies.publish(trial, ROSA);
         assertThat(Browser.bean(StudyStore.class).list(trial, StudyStore.Part.OPEN))
                 .isNotEmpty();
+    }
+
+    @Test
+    void ofTwoWhoRehearseAtOnceEachGetsARehearsalOrIsToldThatTheOtherDid() throws Exception {
+        long trial = ShortTrial.running("tegelijk", 0);
+        Studies studies = Browser.bean(Studies.class);
+        studies.lockData(trial, Browser.bean(DatasetMaker.class).make(trial).data(), ROSA);
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<String> rehearsal = () -> {
+            start.await();
+            try {
+                return "oefening " + studies.rehearse(trial, ROSA);
+            } catch (TrialRefused e) {
+                return e.textKey();
+            }
+        };
+        List<String> outcomes = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<String> one : two.invokeAll(List.of(rehearsal, rehearsal))) {
+                outcomes.add(one.get());
+            }
+        }
+        List<String> rehearsed =
+                outcomes.stream().filter(one -> one.startsWith("oefening")).toList();
+        assertThat(outcomes).doesNotHaveDuplicates().contains("oefening 1000001");
+        assertThat(outcomes).allMatch(one -> rehearsed.contains(one) || one.equals("analyse.geweigerd.oefent_al"));
+        assertThat(Browser.bean(StudyStore.class).runs(trial)).hasSameSizeAs(rehearsed);
     }
 
     @Test

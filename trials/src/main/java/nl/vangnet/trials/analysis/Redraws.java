@@ -105,7 +105,7 @@ final class Redraws {
         int[] block = blocked ? data.coded(data.config().block()).code() : new int[data.size()];
         int[][] drawn = assignment.draws(draws, unitOf);
         List<RandomisationTest> tests =
-                RandomisationInference.test(family(), data.arms().control(), data.arm(), block, drawn, 0.05);
+                RandomisationInference.test(family(), data.arms().control(), data.arm(), block, drawn, Limits.LEVEL);
         Map<String, Object> hypotheses = new LinkedHashMap<>();
         for (RandomisationTest test : tests) {
             hypotheses.put(test.name(), one(test));

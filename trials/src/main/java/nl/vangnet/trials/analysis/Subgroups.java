@@ -22,8 +22,6 @@ import nl.vangnet.trials.regression.LinearFit;
 
 /** E13: effects in subgroups named beforehand, and tests of whether effects differ at all. */
 final class Subgroups {
-    private static final double LEVEL = 0.05;
-
     /**
      * One effect in one subgroup.
      *
@@ -119,8 +117,11 @@ final class Subgroups {
         result.put("nRows", rows.size());
         String firstContrast = data.arms().label(data.arms().contrasts().getFirst());
         Map<String, Set<String>> uncorrected = consistent(
-                rows, (one, other) -> one.effect().p() < LEVEL && other.effect().p() < LEVEL);
-        Map<String, Set<String>> holm = consistent(rows, (one, other) -> one.pHolm() < LEVEL && other.pHolm() < LEVEL);
+                rows,
+                (one, other) ->
+                        one.effect().p() < Limits.LEVEL && other.effect().p() < Limits.LEVEL);
+        Map<String, Set<String>> holm =
+                consistent(rows, (one, other) -> one.pHolm() < Limits.LEVEL && other.pHolm() < Limits.LEVEL);
         result.put("consistentUncorrected", List.copyOf(uncorrected.getOrDefault(firstContrast, Set.of())));
         result.put("consistentCountByContrast", sizes(uncorrected));
         result.put("consistentHolmCountByContrast", sizes(holm));
