@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vangnet.law.BenefitLaw;
 import nl.vangnet.law.CoResidentKind;
 import nl.vangnet.law.Disregard;
 import nl.vangnet.law.Filed;
@@ -126,6 +127,7 @@ class FactStore {
                                 row.getFromDay(),
                                 row.getToDay(),
                                 row.getEndReason() == null ? null : Filed.EndReason.valueOf(row.getEndReason()),
+                                BenefitLaw.valueOf(row.getLaw()),
                                 provenance(row, authors))));
     }
 
@@ -240,7 +242,8 @@ class FactStore {
                                 and month < {1} and known_at <= {2}
                             order by unit_id, month, known_at desc) last
                         cross join unnest(used_disregards) used
-                        order by month""", val(ids), val(before.atDay(1)), val(Moments.atOffset(knownAt)))
+                        order by month\
+                        """, val(ids), val(before.atDay(1)), val(Moments.atOffset(knownAt)))
                 .forEach(row -> {
                     String person = row.get(0, String.class);
                     used.computeIfAbsent(person, _ -> new ArrayList<>())

@@ -67,12 +67,19 @@ public sealed interface Filed {
      * A right to assistance. {@code to} is the last day, null while it lasts. Where none is filed at all, the right is taken to hold.
      *
      * @param end why it ended; null while it lasts
+     * @param law under which it is; of another than the Participatiewet no month is worked out
      */
     record Entitlement(
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable EndReason end,
-            Provenance provenance) implements Filed {}
+            BenefitLaw law,
+            Provenance provenance) implements Filed {
+        /** A right under the Participatiewet. */
+        public Entitlement(LocalDate from, @Nullable LocalDate to, @Nullable EndReason end, Provenance provenance) {
+            this(from, to, end, BenefitLaw.PW, provenance);
+        }
+    }
 
     /** Why a right to assistance ended. */
     enum EndReason {

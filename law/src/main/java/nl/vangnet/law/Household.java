@@ -18,6 +18,8 @@ final class Household {
     final Condition ordinary;
 
     final Condition inInstitution;
+    /** Has a benefit under a law that is not worked out. */
+    final Condition underOtherLaw;
 
     final Persons applicant;
     final Persons partner;
@@ -43,6 +45,7 @@ final class Household {
                 rules.choiceFact(PERSON, "coResidentKind", CoResidentKind.class).is(CoResidentKind.ORDINARY);
         Condition hasRight = rules.fact(PERSON, "entitled");
         inInstitution = rules.fact(UNIT, "institution");
+        underOtherLaw = rules.fact(UNIT, "otherLaw");
 
         Condition isApplicant = role.is(Role.APPLICANT);
         Condition isPartner = role.is(Role.PARTNER);

@@ -78,6 +78,7 @@ final class MonthFacts implements Facts {
 
     private List<Fact> ofUnit(String key) {
         return switch (key) {
+            case "otherLaw" -> otherLaw();
             case "institution" -> institution();
             case "partMonth" -> partMonth();
             case "entitledDays" -> entitled(entitled.days);
@@ -121,6 +122,15 @@ final class MonthFacts implements Facts {
 
     private List<Fact> partMonth() {
         return entitled.days < month.lengthOfMonth() ? entitled(1) : List.of(new Fact(0, none(NO_BEGIN_OR_END)));
+    }
+
+    /** Whether the unit has a benefit under another law on a day of the month. */
+    private List<Fact> otherLaw() {
+        return entitled.because.stream()
+                .filter(right -> right.law() != BenefitLaw.PW)
+                .findFirst()
+                .map(right -> one(1, right.provenance()))
+                .orElse(List.of(new Fact(0, none("geen recht onder een andere wet bekend"))));
     }
 
     /** A fact about the right to assistance, from what says so. */

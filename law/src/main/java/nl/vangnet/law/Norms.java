@@ -61,7 +61,11 @@ final class Norms {
                 new LoweredNorm(rules).of(new YouthSupplement(rules, household, is21).of(norm(wholeCouple), sharers));
         couple = partMonth.of(wholeCouple);
         topUp = partMonth.of(topUp()).when(household.inInstitution);
-        norm = rules.rule("norm", pw("5", "c"), partMonth.norm(lowered));
+        Amount underPw = partMonth.norm(lowered);
+        norm = rules.rule(
+                "norm",
+                pw("5", "c"),
+                rules.when(household.underOtherLaw, rules.undecided("otherLaw")).otherwise(underPw));
     }
 
     private Amount norm(Amount wholeCouple) {

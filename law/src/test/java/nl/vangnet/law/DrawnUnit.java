@@ -97,7 +97,14 @@ final class DrawnUnit implements Facts {
     private static final String[] NAMES = {"p0", "p1", "p2", "p3", "p4", "p5"};
 
     static final List<String> OF_UNIT = List.of(
-            "institution", "partMonth", "entitledDays", "daysOfMonth", "lowering", "reductionPercentage", "suspended");
+            "otherLaw",
+            "institution",
+            "partMonth",
+            "entitledDays",
+            "daysOfMonth",
+            "lowering",
+            "reductionPercentage",
+            "suspended");
 
     final Map<String, Long> ofUnit;
     final List<Person> persons;

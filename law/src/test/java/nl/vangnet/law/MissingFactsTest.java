@@ -65,6 +65,7 @@ class MissingFactsTest {
             case "role" -> new long[] {0, 1, 2, 3};
             case "coResidentKind" -> new long[] {0, 1, 2};
             case "entitled",
+                    "otherLaw",
                     "institution",
                     "partMonth",
                     "suspended",

@@ -66,6 +66,7 @@ final class UnitDraw {
         int days = month.lengthOfMonth();
         int entitled = random.nextInt(6) == 0 ? random.nextInt(days + 1) : days;
         Map<String, Long> facts = new HashMap<>();
+        facts.put("otherLaw", 0L);
         facts.put("institution", known(random.nextInt(12) == 0 ? 1 : 0));
         facts.put("partMonth", known(entitled < days ? 1 : 0));
         facts.put("entitledDays", known(entitled));
