@@ -66,6 +66,8 @@ import static nl.vangnet.access.What.TODAY;
 import static nl.vangnet.access.What.UNBLINDING_CONFIRM;
 import static nl.vangnet.access.What.UNDECIDED_LIST;
 import static nl.vangnet.access.What.WAGE_FILES;
+import static nl.vangnet.access.What.WEALTH;
+import static nl.vangnet.access.What.WEALTH_ENTER;
 
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +138,8 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, RECOVERY, ANY, "doel.terugvorderen"),
             may(INCOME_CONSULTANT, RECOVERY_DECIDE, ANY, "doel.terugvorderen"),
             may(INCOME_CONSULTANT, RECOVERY_SECOND_READER, ANY, "doel.terugvorderen"),
+            may(INCOME_CONSULTANT, WEALTH, ANY, "doel.vaststellen"),
+            may(INCOME_CONSULTANT, WEALTH_ENTER, ANY, "doel.vaststellen"),
             may(INCOME_CONSULTANT, RULE_BOOK, ANY, "doel.regels"),
             //
             may(TEAM_LEAD, CLIENT_LIST, ANY, "doel.leiden"),
@@ -163,6 +167,7 @@ public final class AccessPolicy {
             may(TEAM_LEAD, RECOVERY_LIST, ANY, "doel.terugvorderen"),
             may(TEAM_LEAD, RECOVERY, ANY, "doel.terugvorderen"),
             may(TEAM_LEAD, RECOVERY_SECOND_READER, ANY, "doel.terugvorderen"),
+            may(TEAM_LEAD, WEALTH, ANY, "doel.leiden"),
             may(TEAM_LEAD, CONVERSATIONS, ANY, "doel.leiden"),
             may(TEAM_LEAD, SIGNALS, ANY, "doel.leiden"),
             may(TEAM_LEAD, RULE_BOOK, ANY, "doel.regels"),
@@ -196,6 +201,7 @@ public final class AccessPolicy {
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY_LIST, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY, ANY, "doel.controleren"),
+            may(AUDITOR, WEALTH, ANY, "doel.controleren"),
             may(AUDITOR, EXPERIMENTS, ANY, "doel.controleren"),
             may(AUDITOR, EXPERIMENT_KEY, ANY, "doel.experiment"),
             may(AUDITOR, EXPERIMENT_LEDGER, ANY, "doel.controleren"),
@@ -229,6 +235,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/{unit}/rekening/**", ACCOUNT),
+            new Door("/werk/klanten/{unit}/vermogen/**", WEALTH),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/dossier/**", DOSSIER),
             new Door("/werk/klanten/{unit}/gesprek/**", CONVERSATIONS),

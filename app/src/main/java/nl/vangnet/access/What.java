@@ -104,6 +104,10 @@ public enum What {
     RECOVERY_DECIDE("wat.terugvordering_besluiten", true),
     /** Being the second reader of such a decision of somebody else. */
     RECOVERY_SECOND_READER("wat.terugvordering_lezen", true),
+    /** What one client's household has, and how that stands to the limit. */
+    WEALTH("wat.vermogen", true),
+    /** Entering and correcting that. */
+    WEALTH_ENTER("wat.vermogen_vastleggen", true),
     /** The analysis of a trial, its plan and its report; people are pseudonyms in it. */
     STUDY("wat.analyse", false),
     /** Taking a step in it: locking, rehearsing, proposing to open, calculating, publishing. */

@@ -139,6 +139,7 @@ class Demonstration implements SmartLifecycle, ApplicationRunner {
         new DemoPastRound(sql, now, clock.getZone()).hold();
         new DemoContacts(sql, now, clock.getZone()).write();
         new DemoConversations(sql, LocalDate.ofInstant(now, clock.getZone())).hold();
+        new DemoWealth(sql, month, clock.getZone()).keep();
         for (int back = MONTHS_OF_HISTORY; back > 0; back--) {
             runs.start(month.minusMonths(back), runMoment(month.minusMonths(back), clock.getZone()));
         }

@@ -67,6 +67,8 @@ class AccessPolicyTest {
         RECOVERY          NONE    NONE          ANY                ANY        NONE        ANY
         RECOVERY_DECIDE   NONE    NONE          ANY                NONE       NONE        NONE
         RECOVERY_SECOND_READER NONE NONE        ANY                ANY        NONE        NONE
+        WEALTH            NONE    NONE          ANY                ANY        NONE        ANY
+        WEALTH_ENTER      NONE    NONE          ANY                NONE       NONE        NONE
         STUDY             NONE    NONE          NONE               NONE       ANY         ANY        NONE
         STUDY_STEP        NONE    NONE          NONE               NONE       ANY         NONE       NONE
         UNBLINDING_CONFIRM NONE   NONE          NONE               NONE       NONE        ANY        NONE

@@ -94,34 +94,35 @@ public record Wealth(
      * What an item adds.
      *
      * @param counted what of it counts; negative of a debt
+     * @param exemption what the law leaves out of it by amount: of a home and of gifts; null where it names no amount
      */
-    public record Line(Kind kind, Money value, Money counted) {}
+    public record Line(
+            Kind kind, Money value, Money counted, @Nullable DatedAmount exemption) {}
 
     /**
      * How the wealth stands to the limit.
      *
-     * @param lines add up to what is counted
-     * @param counted never below nothing
+     * @param counted what the lines add up to, never below nothing
      * @param limit of the household, whole
      * @param room what of the limit is still free: less than the whole where something was left out of account before 2026
      * @param above what is counted above the room; nothing where there is a right
      * @param leftOutAfter to hand to the next test; nothing since 2026
      */
-    public record Outcome(
-            List<Line> lines, Money counted, DatedAmount limit, Money room, Money above, Money leftOutAfter) {
-        public Outcome {
-            lines = List.copyOf(lines);
-        }
-
+    public record Outcome(Money counted, DatedAmount limit, Money room, Money above, Money leftOutAfter) {
         /** Whether the wealth leaves a right to assistance. */
         public boolean withinLimit() {
             return above.cents() == 0;
         }
     }
 
-    /** An outcome, or why there is none. */
-    public record Test(Optional<Outcome> outcome, List<Reason> undecidedBecause) {
+    /**
+     * An outcome, or why there is none.
+     *
+     * @param lines of the items in their order, and of all gifts together; without what could not be counted yet
+     */
+    public record Test(List<Line> lines, Optional<Outcome> outcome, List<Reason> undecidedBecause) {
         public Test {
+            lines = List.copyOf(lines);
             undecidedBecause = List.copyOf(undecidedBecause);
         }
     }
@@ -154,18 +155,20 @@ public record Wealth(
         DatedAmount runningBalance = amounts.at("art34.4", on);
         for (DatedAmount needed : List.of(limit, home, runningBalance)) {
             if (!needed.known()) {
-                return new Test(Optional.empty(), List.of(needed.reason()));
+                return new Test(List.of(), Optional.empty(), List.of(needed.reason()));
             }
         }
-        Money giftsToJudge = giftsAbove(amounts.at("art31.2.m", on));
-        if (giftsToJudge.cents() > 0 && giftsJudgedFree == null) {
-            return undecided("wealth.gifts");
-        }
         List<Line> lines = new ArrayList<>();
-        items.forEach(item -> lines.add(line(item, home.money())));
+        items.forEach(item -> lines.add(line(item, home)));
+        DatedAmount freeGifts = amounts.at("art31.2.m", on);
+        Money giftsToJudge = giftsAbove(freeGifts);
+        if (giftsToJudge.cents() > 0 && giftsJudgedFree == null) {
+            return undecided(lines, "wealth.gifts");
+        }
         if (!gifts.isEmpty()) {
             Money free = giftsJudgedFree == null ? Money.ZERO : giftsJudgedFree;
-            lines.add(new Line(Kind.GIFTS, sumOfGifts(), Percent.atLeastZero(giftsToJudge.minus(free))));
+            Money counted = Percent.atLeastZero(giftsToJudge.minus(free));
+            lines.add(new Line(Kind.GIFTS, sumOfGifts(), counted, freeGifts.known() ? freeGifts : null));
         }
         boolean lowered = runningBalance.value() > 0;
         Money room = lowered ? Percent.atLeastZero(limit.money().minus(leftOutBefore)) : limit.money();
@@ -173,11 +176,11 @@ public record Wealth(
         Money withoutHome =
                 counted(lines.stream().filter(line -> line.kind() != Kind.HOME).toList());
         if (counted.compareTo(room) > 0 && withoutHome.compareTo(room) <= 0) {
-            return undecided("wealth.home");
+            return undecided(lines, "wealth.home");
         }
         Money above = Percent.atLeastZero(counted.minus(room));
         Money leftOutAfter = lowered ? leftOutBefore.plus(Percent.least(counted, room)) : Money.ZERO;
-        return new Test(Optional.of(new Outcome(lines, counted, limit, room, above, leftOutAfter)), List.of());
+        return new Test(lines, Optional.of(new Outcome(counted, limit, room, above, leftOutAfter)), List.of());
     }
 
     /** What of the gifts is above the free amount of the year; all of them where the law names no amount. */
@@ -189,21 +192,21 @@ public record Wealth(
         return Percent.sum(gifts.stream().map(Gift::value).toList());
     }
 
-    private static Line line(Item item, Money exemption) {
+    private static Line line(Item item, DatedAmount exemption) {
         Money counted = switch (item.kind) {
             case DEBT -> Money.ZERO.minus(item.value);
-            case HOME -> Percent.atLeastZero(item.value.minus(exemption));
+            case HOME -> Percent.atLeastZero(item.value.minus(exemption.money()));
             case POSSESSION, RECEIVED, GIFTS -> item.value;
             case CUSTOMARY_GOODS, SAVED_DURING_ASSISTANCE, IMMATERIAL_DAMAGES -> Money.ZERO;
         };
-        return new Line(item.kind, item.value, counted);
+        return new Line(item.kind, item.value, counted, item.kind == Kind.HOME ? exemption : null);
     }
 
     private static Money counted(List<Line> lines) {
         return Percent.atLeastZero(Percent.sum(lines.stream().map(Line::counted).toList()));
     }
 
-    private static Test undecided(String judgement) {
-        return new Test(Optional.empty(), List.of(new Reason(Reason.Kind.JUDGEMENT, judgement, null)));
+    private static Test undecided(List<Line> lines, String judgement) {
+        return new Test(lines, Optional.empty(), List.of(new Reason(Reason.Kind.JUDGEMENT, judgement, null)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.vangnet.law.Wealth.Gift;
 import nl.vangnet.law.Wealth.Household;
 import nl.vangnet.law.Wealth.Item;
@@ -50,10 +51,12 @@ class WealthTest {
 
     @Test
     void debtsAreTakenOffAndWhatTheLawLeavesOutIsShownAndNotCounted() {
-        Outcome outcome = outcome(
+        Wealth.Test test = test(
                 LocalDate.parse("2026-03-01"),
                 Household.SINGLE,
                 Money.ZERO,
+                List.of(),
+                null,
                 item(Kind.POSSESSION, "9000"),
                 item(Kind.DEBT, "1500"),
                 item(Kind.RECEIVED, "100"),
@@ -61,9 +64,10 @@ class WealthTest {
                 item(Kind.SAVED_DURING_ASSISTANCE, "4000"),
                 item(Kind.IMMATERIAL_DAMAGES, "3000"));
 
+        Outcome outcome = test.outcome().orElseThrow();
         assertThat(outcome.counted()).isEqualTo(Money.parse("7600"));
         assertThat(outcome.withinLimit()).isTrue();
-        assertThat(outcome.lines())
+        assertThat(test.lines())
                 .extracting(Line::counted)
                 .containsExactly(
                         Money.parse("9000"),
@@ -126,6 +130,9 @@ class WealthTest {
         Wealth.Test home = test(on, Household.SINGLE, Money.ZERO, List.of(), null, item(Kind.HOME, "90000"));
         assertThat(home.outcome()).isEmpty();
         assertThat(home.undecidedBecause()).containsExactly(judgement("wealth.home"));
+        Line line = home.lines().getFirst();
+        assertThat(line.counted()).isEqualTo(Money.parse("22500"));
+        assertThat(Objects.requireNonNull(line.exemption()).money()).isEqualTo(Money.parse("67500"));
         assertThat(outcome(on, Household.SINGLE, Money.ZERO, item(Kind.HOME, "90000"), item(Kind.POSSESSION, "8000.01"))
                         .withinLimit())
                 .isFalse();
@@ -150,8 +157,10 @@ class WealthTest {
             assertThat(test.undecidedBecause()).containsExactly(judgement("wealth.gifts"));
         } else {
             assertThat(test.outcome().orElseThrow().counted()).isEqualTo(Money.parse(counted));
-            assertThat(test.outcome().orElseThrow().lines().getLast())
-                    .isEqualTo(new Line(Kind.GIFTS, Money.parse(gifts), Money.parse(counted)));
+            Line line = test.lines().getLast();
+            assertThat(line.value()).isEqualTo(Money.parse(gifts));
+            assertThat(line.counted()).isEqualTo(Money.parse(counted));
+            assertThat(Objects.requireNonNull(line.exemption()).money()).isEqualTo(Money.parse("1200"));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vangnet.wealth;
+
+import org.jspecify.annotations.NullMarked;
