@@ -13,11 +13,14 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.vangnet.VangnetTest;
 import nl.vangnet.law.Participatiewet;
+import nl.vangnet.law.UnitFacts;
+import nl.vangnet.rulegraph.Reason;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +143,26 @@ class MonthRunsTest {
 
         assertThat(months).isNotEmpty();
         assertThat(months.getValues("used", Long.class)).allMatch(used -> used <= 6);
+    }
+
+    /** Undone afterwards: everybody in this database has a right under the Participatiewet. */
+    @Test
+    void aRightUnderTheIoawIsReadAsSuchAndItsMonthIsUndecided() {
+        Instant moment = Instant.parse("2026-09-05T10:00:00Z");
+        transaction.executeWithoutResult(status -> {
+            long unit =
+                    sql.fetchSingle("select min(unit_id) from entitlement").into(Long.class);
+            sql.execute("""
+                    insert into entitlement (fact, known_since, unit_id, from_day, source, law)
+                    select fact, ?::timestamptz, unit_id, from_day, 'besluit', 'IOAW' from entitlement where unit_id = ? limit 1
+                    """, Moments.atOffset(moment), unit);
+            UnitFacts found =
+                    Objects.requireNonNull(facts.load(List.of(unit), MONTH, moment).get(unit));
+
+            assertThat(law.determine(found, MONTH, moment).undecidedBecause())
+                    .contains(new Reason(Reason.Kind.RULE, "otherLaw", null));
+            status.setRollbackOnly();
+        });
     }
 
     @Test
