@@ -31,7 +31,7 @@ public record AccountForm(String iban, String holder, String from, String kind, 
         if (!ClientAccounts.isRight(iban)) {
             errors.put(IBAN, page.text("rekening.fout.iban"));
         }
-        if (holder.isEmpty() || holder.length() > 70) {
+        if (holder.isEmpty() || holder.length() > PaymentFileWriter.LONGEST_NAME) {
             errors.put(HOLDER, page.text("rekening.fout.houder"));
         }
         if (day().filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)))

@@ -28,7 +28,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(PaymentSettings.class)
 class PaymentFileWriter {
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
-    private static final int LONGEST_NAME = 70;
+    static final int LONGEST_NAME = 70;
     private static final int LINES_AT_A_TIME = 1000;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl"));
 

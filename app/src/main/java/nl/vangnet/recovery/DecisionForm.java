@@ -11,6 +11,7 @@ import nl.vangnet.law.Overpayment;
 import nl.vangnet.law.RecoveryDecision;
 import nl.vangnet.law.RecoveryGround;
 import nl.vangnet.rulegraph.Money;
+import nl.vangnet.web.Entered;
 import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class DecisionForm {
         if (kind == Kind.RECOVER && text(AMOUNT).isEmpty()) {
             return debt.open();
         }
-        Optional<Money> read = Euros.read(text(AMOUNT));
+        Optional<Money> read = Entered.amount(text(AMOUNT));
         if (read.isEmpty()) {
             error(AMOUNT, "terug.fout.bedrag");
             return Money.ZERO;
@@ -132,7 +133,7 @@ final class DecisionForm {
     }
 
     private @Nullable Money perMonth(Room room, Money cost) {
-        Optional<Money> read = Euros.read(text(PER_MONTH));
+        Optional<Money> read = Entered.amount(text(PER_MONTH));
         Money most = room.most();
         if (read.isEmpty() || read.get().cents() == 0) {
             error(PER_MONTH, "terug.fout.per_maand");
