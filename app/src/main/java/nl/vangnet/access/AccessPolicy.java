@@ -14,6 +14,8 @@ import static nl.vangnet.access.What.ACCESS_LOG;
 import static nl.vangnet.access.What.ACCOUNT;
 import static nl.vangnet.access.What.ACCOUNT_CONFIRM;
 import static nl.vangnet.access.What.ACCOUNT_ENTER;
+import static nl.vangnet.access.What.ADVANCE;
+import static nl.vangnet.access.What.ADVANCE_AWARD;
 import static nl.vangnet.access.What.AGREEMENT_EXCEPTION;
 import static nl.vangnet.access.What.CLIENTS_OWN_VIEW;
 import static nl.vangnet.access.What.CLIENT_LIST;
@@ -130,6 +132,8 @@ public final class AccessPolicy {
             may(INCOME_CONSULTANT, ACCOUNT, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, ACCOUNT_ENTER, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, ACCOUNT_CONFIRM, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, ADVANCE, ANY, "doel.betalen"),
+            may(INCOME_CONSULTANT, ADVANCE_AWARD, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENTS, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_MAKE, ANY, "doel.betalen"),
             may(INCOME_CONSULTANT, PAYMENT_RELEASE, ANY, "doel.betalen"),
@@ -162,6 +166,7 @@ public final class AccessPolicy {
             may(TEAM_LEAD, MISSING_WAGES, ANY, "doel.leiden"),
             may(TEAM_LEAD, ACCOUNT, ANY, "doel.betalen"),
             may(TEAM_LEAD, ACCOUNT_CONFIRM, ANY, "doel.betalen"),
+            may(TEAM_LEAD, ADVANCE, ANY, "doel.betalen"),
             may(TEAM_LEAD, PAYMENTS, ANY, "doel.betalen"),
             may(TEAM_LEAD, PAYMENT_RELEASE, ANY, "doel.betalen"),
             may(TEAM_LEAD, RECOVERY_LIST, ANY, "doel.terugvorderen"),
@@ -198,6 +203,7 @@ public final class AccessPolicy {
             may(AUDITOR, MONTH_TOTALS, ANY, "doel.controleren"),
             may(AUDITOR, MONTH_RUN, ANY, "doel.controleren"),
             may(AUDITOR, ACCOUNT, ANY, "doel.controleren"),
+            may(AUDITOR, ADVANCE, ANY, "doel.controleren"),
             may(AUDITOR, PAYMENTS, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY_LIST, ANY, "doel.controleren"),
             may(AUDITOR, RECOVERY, ANY, "doel.controleren"),
@@ -235,6 +241,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),
             new Door("/werk/klanten/{unit}/rekening/**", ACCOUNT),
+            new Door("/werk/klanten/{unit}/voorschot/**", ADVANCE),
             new Door("/werk/klanten/{unit}/vermogen/**", WEALTH),
             new Door("/werk/klanten/{unit}/premie/**", CLIENTS_OWN_VIEW),
             new Door("/werk/klanten/{unit}/dossier/**", DOSSIER),

@@ -90,6 +90,10 @@ public enum What {
     ACCOUNT_ENTER("wat.rekening_vastleggen", true),
     /** Being the second person who looks at an account that somebody else entered. */
     ACCOUNT_CONFIRM("wat.rekening_nakijken", true),
+    /** The advances of one client whose right is not known yet. */
+    ADVANCE("wat.voorschot", true),
+    /** Giving one, and saying that there turned out to be no right. */
+    ADVANCE_AWARD("wat.voorschot_geven", true),
     /** Making a batch of payments and its file, and entering what the bank says. */
     PAYMENT_MAKE("wat.betaling_maken", false),
     /** Releasing a batch that somebody else made. */

@@ -33,12 +33,14 @@ class BatchMaker {
             having sum(cents) > 0
             """;
 
-    /** Months whose assistance is not what was decided, or more than the norm, or more than any norm. */
+    /** Months whose assistance, advances aside, is not what was decided, or more than the norm, or more than any norm. */
     private static final String DOUBTED = """
             create temporary table doubted on commit drop as
             with right_of_month as (
                 select transfer.unit_id, transfer.month, max(determined_at) as determined_at,
-                    sum(case when debit = 'RIGHT' then transfer.cents else -transfer.cents end) as cents
+                    sum(case when debit = 'RIGHT' then transfer.cents else -transfer.cents end) as cents,
+                    coalesce(sum(case when debit = 'RIGHT' then transfer.cents else -transfer.cents end)
+                        filter (where ground not like 'pw52.%'), 0) as decided
                 from transfer join due
                     on due.unit_id = transfer.unit_id and due.month = transfer.month and due.component = 'ASSISTANCE'
                 where transfer.component = 'ASSISTANCE' and 'RIGHT' in (debit, credit)
@@ -47,7 +49,7 @@ class BatchMaker {
                 min(case
                     when r.cents > ? then 'MONTH_MAXIMUM'
                     when paid + holiday_allowance > norm * ? / 100 then 'MONTH_NORM'
-                    when determination.unit_id is null or r.cents <> paid then 'DECIDED' end) as doubt
+                    when r.decided <> coalesce(paid, 0) then 'DECIDED' end) as doubt
             from right_of_month r left join determination
                 on determination.unit_id = r.unit_id and determination.month = r.month and known_at = r.determined_at
             group by r.unit_id
@@ -148,13 +150,21 @@ class BatchMaker {
     private final Booking booking;
     private final Offsetting offsetting;
     private final Limits limits;
+    private final Advances advances;
     private final List<KeptForLater> kept;
 
-    BatchMaker(DSLContext sql, Booking booking, Offsetting offsetting, Limits limits, List<KeptForLater> kept) {
+    BatchMaker(
+            DSLContext sql,
+            Booking booking,
+            Offsetting offsetting,
+            Limits limits,
+            Advances advances,
+            List<KeptForLater> kept) {
         this.sql = sql;
         this.booking = booking;
         this.offsetting = offsetting;
         this.limits = limits;
+        this.advances = advances;
         this.kept = kept;
     }
 
@@ -164,6 +174,7 @@ class BatchMaker {
         LocalDate payDate = order.payDate();
         long batch = Objects.requireNonNull(sql.nextval(Sequences.PAYMENT_BATCH_NUMBER));
         booking.rights(month, at, null);
+        advances.settle(order, at);
         kept.forEach(later -> later.makeDue(order, at));
         offsetting.book(order, at, batch);
         booking.agreedInstalments(month, at, batch);

@@ -5,6 +5,5 @@ public enum Component {
     ASSISTANCE,
     HOLIDAY_ALLOWANCE,
     /** Of a person, not of the unit as a whole. */
-    PREMIUM,
-    ADVANCE
+    PREMIUM
 }

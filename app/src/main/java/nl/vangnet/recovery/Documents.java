@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What shows that over a month too much was paid: what became known about that very month after it was first determined, or else the
- * statements of its income. An estimate shows nothing.
+ * statements of its income, or an advance over it. An estimate shows nothing.
  */
 @Component
 class Documents {
@@ -32,9 +32,12 @@ class Documents {
                 union all
                 select fact, known_since, source, false, true from entitlement where unit_id = {0} and from_day <= {2}
                 union all
-                select fact, known_since, source, false, true from disregard_decision where unit_id = {0} and from_month <= {2}),
+                select fact, known_since, source, false, true from disregard_decision where unit_id = {0} and from_month <= {2}
+                union all
+                select -id, awarded_at, 'voorschot', true, true from advance where unit_id = {0} and month = {1}),
             found as (
-                select distinct on (fact.fact) fact.source, fact.known_since, fact.known_since > first.at as late, income, stated
+                select distinct on (fact.fact) fact.source, fact.known_since,
+                    coalesce(fact.known_since > first.at, false) as late, income, stated
                 from fact cross join first order by fact.fact, fact.known_since desc)
             select source, to_char(known_since at time zone 'Europe/Amsterdam', 'DD-MM-YYYY') as day, late
             from found where late or (income and stated)

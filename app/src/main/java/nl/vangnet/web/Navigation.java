@@ -33,6 +33,7 @@ final class Navigation {
             new Entry("navigatie.onder.uitkering", "/mijn/brieven", "navigatie.brieven", What.OWN_BENEFIT),
             new Entry("navigatie.onder.uitkering", "/mijn/terugbetalen", "navigatie.terugbetalen", What.OWN_BENEFIT),
             new Entry("navigatie.onder.uitkering", "/mijn/vermogen", "navigatie.vermogen", What.OWN_BENEFIT),
+            new Entry("navigatie.onder.uitkering", "/mijn/voorschot", "navigatie.voorschot", What.OWN_BENEFIT),
             new Entry("navigatie.onder.uitkering", "/mijn/rekening", "navigatie.rekening", What.OWN_BENEFIT),
             new Entry("navigatie.onder.werk", "/mijn/loon", "navigatie.mijn_loon", What.OWN_WAGES),
             new Entry("navigatie.onder.werk", "/mijn/wat-als", "navigatie.wat_als", What.OWN_BENEFIT),

@@ -60,6 +60,8 @@ class AccessPolicyTest {
         ACCOUNT           NONE    NONE          ANY                ANY        NONE        ANY
         ACCOUNT_ENTER     NONE    NONE          ANY                NONE       NONE        NONE
         ACCOUNT_CONFIRM   NONE    NONE          ANY                ANY        NONE        NONE
+        ADVANCE           NONE    NONE          ANY                ANY        NONE        ANY
+        ADVANCE_AWARD     NONE    NONE          ANY                NONE       NONE        NONE
         PAYMENT_MAKE      NONE    NONE          ANY                NONE       NONE        NONE
         PAYMENT_RELEASE   NONE    NONE          ANY                ANY        NONE        NONE
         CORRECTION        NONE    NONE          ANY                NONE       NONE        NONE

@@ -33,6 +33,7 @@ final class World {
     final DSLContext sql;
     final Ledger ledger;
     final ClientAccounts accounts;
+    final Advances advances;
     final Batches batches;
     final Path home = TestDatabase.freshHome();
     private final BatchMaker maker;
@@ -60,8 +61,9 @@ final class World {
         Limits limits = new Limits(sql);
         ledger = new Ledger(sql, transaction, booking, limits);
         accounts = new ClientAccounts(sql);
+        advances = new Advances(sql, ledger);
         maker = new BatchMaker(
-                sql, booking, new Offsetting(sql, policy), limits, List.of(new HolidayPayouts(sql, ledger)));
+                sql, booking, new Offsetting(sql, policy), limits, advances, List.of(new HolidayPayouts(sql, ledger)));
         writer = new PaymentFileWriter(sql, new PaymentSettings("NL05TEST0000002026", "TESTNL2A"));
         batches = batchesIn(home);
         sql.execute("insert into municipality values (true, 'Waterstad', 'test', 1, true, now())");
