@@ -15,11 +15,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a team lead decided beside an agreement about contact: each holds for one message, and no longer than some weeks. */
+/** What a team lead decided beside an agreement about contact: each holds for one message, and no longer than the
+ * contact policy says. */
 @Component
 class AgreementExceptions {
-    private static final int DAYS = 14;
-
     /**
      * A decision.
      *
@@ -45,10 +44,12 @@ class AgreementExceptions {
     }
 
     private final DSLContext sql;
+    private final Policies policies;
     private final Clock clock;
 
-    AgreementExceptions(DSLContext sql, Clock clock) {
+    AgreementExceptions(DSLContext sql, Policies policies, Clock clock) {
         this.sql = sql;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -73,16 +74,20 @@ class AgreementExceptions {
                         row.get(AGREEMENT_EXCEPTION_USE.OUTGOING_ID)));
     }
 
-    void decide(long unit, long person, Channel channel, String reason, long lead) {
+    /** Keeps a decision, and gives the last day on which it can be used. */
+    LocalDate decide(long unit, long person, Channel channel, String reason, long lead) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastDay = today.plusDays(policies.on(today).exceptionDays());
         sql.insertInto(AGREEMENT_EXCEPTION)
                 .set(AGREEMENT_EXCEPTION.UNIT_ID, unit)
                 .set(AGREEMENT_EXCEPTION.PERSON_ID, person)
                 .set(AGREEMENT_EXCEPTION.CHANNEL, channel.name())
                 .set(AGREEMENT_EXCEPTION.REASON, reason)
-                .set(AGREEMENT_EXCEPTION.LAST_DAY, LocalDate.now(clock).plusDays(DAYS))
+                .set(AGREEMENT_EXCEPTION.LAST_DAY, lastDay)
                 .set(AGREEMENT_EXCEPTION.AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(AGREEMENT_EXCEPTION.AUTHOR_ID, lead)
                 .execute();
+        return lastDay;
     }
 
     /** This message left by it: it holds for no other. */

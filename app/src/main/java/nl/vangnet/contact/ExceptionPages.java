@@ -115,8 +115,8 @@ class ExceptionPages {
         if (!lawful.isEmpty()) {
             return show(page, model, unit, person, filled, Map.of(), lawful);
         }
-        exceptions.decide(unit, person, channel.orElseThrow(), reason, StepPages.staff(page));
-        flash.addFlashAttribute("done", page.text("contact.anders.besloten"));
+        LocalDate lastDay = exceptions.decide(unit, person, channel.orElseThrow(), reason, StepPages.staff(page));
+        flash.addFlashAttribute("done", page.text("contact.anders.besloten", page.date(lastDay)));
         return "redirect:/werk/klanten/" + unit + "/contact?persoon=" + person;
     }
 

@@ -47,6 +47,12 @@ class PostTest {
     private ContactClock contactClock;
 
     @Autowired
+    private AgreementExceptions exceptions;
+
+    @Autowired
+    private Policies policies;
+
+    @Autowired
     private Clock clock;
 
     private LocalDate today = LocalDate.EPOCH;
@@ -253,6 +259,19 @@ class PostTest {
                         .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2)))
                 .containsExactly(silent + " REMINDER false", vulnerable + " REMINDER true");
         assertThat(sql.fetchCount(nl.vangnet.schema.Tables.OUTGOING)).isEqualTo(before);
+    }
+
+    @Test
+    void whatATeamLeadAllowsOnceCanBeUsedAsLongAsTheContactPolicySays() {
+        long unit = clients.settle("Q");
+
+        LocalDate lastDay = exceptions.decide(unit, unit, Channel.PHONE, "Het is dringend.", SomeClients.COLLEAGUE);
+
+        assertThat(lastDay).isEqualTo(today.plusDays(policies.on(today).exceptionDays()));
+        assertThat(exceptions.of(List.of(unit))).singleElement().satisfies(decided -> {
+            assertThat(decided.open(lastDay)).isTrue();
+            assertThat(decided.open(lastDay.plusDays(1))).isFalse();
+        });
     }
 
     @Test

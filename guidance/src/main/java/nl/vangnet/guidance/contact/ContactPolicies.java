@@ -17,6 +17,7 @@ public final class ContactPolicies {
             "brief_days",
             "pension_months",
             "exemption_weeks",
+            "exception_days",
             "emergency",
             "steps",
             "source",
@@ -79,6 +80,7 @@ public final class ContactPolicies {
                         Integer.parseInt(line.need("brief_days")),
                         Integer.parseInt(line.need("pension_months")),
                         Integer.parseInt(line.need("exemption_weeks")),
+                        Integer.parseInt(line.need("exception_days")),
                         line.need("emergency").equals("yes"),
                         Stream.of(line.need("steps").split(" ", -1))
                                 .map(Rung::valueOf)

@@ -10,6 +10,7 @@ import java.util.List;
  * @param briefDays days that a brief that was read stays read
  * @param pensionMonths how long before pension age work is not spoken of any more
  * @param exemptionWeeks how long before the end of an exemption its review begins
+ * @param exceptionDays days in which what a team lead allowed beside an agreement can be used
  * @param emergency whether no contact in one place is possible, as in a pandemic
  * @param steps the contact ladder, from the first attempt on
  */
@@ -19,6 +20,7 @@ public record ContactPolicy(
         int briefDays,
         int pensionMonths,
         int exemptionWeeks,
+        int exceptionDays,
         boolean emergency,
         List<Rung> steps) {
     /** A step of the contact ladder. */
@@ -40,6 +42,7 @@ public record ContactPolicy(
 
     /** The same policy while people cannot meet in one place. */
     public ContactPolicy inEmergency() {
-        return new ContactPolicy(answerDays, quietDays, briefDays, pensionMonths, exemptionWeeks, true, steps);
+        return new ContactPolicy(
+                answerDays, quietDays, briefDays, pensionMonths, exemptionWeeks, exceptionDays, true, steps);
     }
 }
