@@ -32,10 +32,7 @@ class HandoverLetters implements HandoverNotice {
     public Words send(HandoverFile file, long staff, boolean interpreter) {
         List<Draft> drafts = drafts(file, interpreter);
         Words words = words(information.previews(drafts, staff));
-        if (words.verdict().permits()) {
-            drafts.forEach(draft -> information.send(draft, staff));
-        }
-        return words;
+        return new Words(words.text(), information.send(drafts, staff));
     }
 
     private List<Draft> drafts(HandoverFile file, boolean interpreter) {

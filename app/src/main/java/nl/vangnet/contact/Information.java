@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.vangnet.dossier.Briefs;
+import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.contact.Purpose;
 import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.guidance.dossier.ContactAgreement;
@@ -71,11 +72,10 @@ public class Information {
     }
 
     /**
-     * Sends it.
-     *
-     * @throws NotSent when a safeguard is against it; the transaction that called is left as it is
+     * Sends all of it, or nothing where a safeguard is against any. What was stopped is kept as long as the caller does not roll back: look
+     * at the answer before anything else is written, and refuse after the transaction.
      */
-    public Sent send(Draft draft, long staff) {
-        return post.send(draft, Sender.staff(staff));
+    public Verdict send(List<Draft> drafts, long staff) {
+        return post.sendTogether(drafts, Sender.staff(staff));
     }
 }

@@ -136,6 +136,25 @@ public class Post {
             hold(drafts);
             List<Outcome> outcomes = compose(drafts, sender).stream()
                     .map(preview -> keep(preview, sender))
+    /**
+     * Sends all of it, or nothing where a safeguard is against any. It throws nothing, so that what was stopped stays kept when it is part
+     * of a transaction: see there whether it left.
+     */
+    Verdict sendTogether(List<Draft> drafts, Sender sender) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            hold(drafts);
+            List<Preview> previews = compose(drafts, sender);
+            List<Preview> stopped = previews.stream()
+                    .filter(preview -> !preview.verdict().permits())
+                    .toList();
+            (stopped.isEmpty() ? previews : stopped).forEach(preview -> keep(preview, sender));
+            return Verdict.of(stopped.stream()
+                    .flatMap(preview -> preview.verdict().refusals().stream())
+                    .distinct()
+                    .toList());
+        }));
+    }
+
                     .toList();
             nextSteps.taken(
                     outcomes.stream()

@@ -115,7 +115,7 @@ public class Conversations {
     public void start(long unit, long id, long staff) {
         inTransaction(() -> {
             ConversationView found = require(unit, id, START);
-            requirePermit(reading.check(unit, found.person(), staff));
+            ConversationRefused.unlessPermitted(reading.check(unit, found.person(), staff));
             ConversationStartRecord row = sql.newRecord(CONVERSATION_START);
             row.setConversationId(id);
             row.setAt(now());
@@ -174,7 +174,7 @@ public class Conversations {
     public void record(long unit, long id, ConversationRecord record, long staff) {
         inTransaction(() -> {
             ConversationView found = require(unit, id, RECORD);
-            requirePermit(mayClose(unit, id, record, staff));
+            ConversationRefused.unlessPermitted(mayClose(unit, id, record, staff));
             ConversationRecordRecord row = sql.newRecord(CONVERSATION_RECORD);
             row.setConversationId(id);
             row.setAt(now());
@@ -233,10 +233,13 @@ public class Conversations {
      * @throws ConversationRefused when there is no record, the client has it already, or the post may not send it
      */
     public void sendSummary(long unit, long id, boolean interpreter, long staff) {
-        inTransaction(() -> {
+        Verdict verdict = Objects.requireNonNull(transaction.execute(_ -> {
             ConversationView found = require(unit, id, SEND_SUMMARY);
-            correspondence.send(
+            Verdict sent = correspondence.send(
                     found, Objects.requireNonNull(found.record(), "a summary has a record"), interpreter, staff);
+            if (!sent.permits()) {
+                return sent;
+            }
             ConversationSummaryRecord row = sql.newRecord(CONVERSATION_SUMMARY);
             row.setConversationId(id);
             row.setAt(now());
@@ -244,8 +247,9 @@ public class Conversations {
             row.insert();
             deadlines.met(
                     DeadlineKind.CONVERSATION_SUMMARY, ConversationView.subject(id), "verslag naar de klant", staff);
-            return id;
-        });
+            return sent;
+        }));
+        ConversationRefused.unlessPermitted(verdict);
     }
 
     /** What was agreed was done, or is no longer needed. */
@@ -278,12 +282,6 @@ public class Conversations {
     private ConversationView require(long unit, long id) {
         return reader.find(unit, id)
                 .orElseThrow(() -> new ConversationRefused("unit " + unit + " has no conversation " + id, List.of()));
-    }
-
-    private static void requirePermit(Verdict verdict) {
-        if (!verdict.permits()) {
-            throw new ConversationRefused(verdict.toString(), verdict.refusals());
-        }
     }
 
     private LocalDate today() {

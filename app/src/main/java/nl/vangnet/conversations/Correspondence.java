@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vangnet.contact.Draft;
 import nl.vangnet.contact.Information;
-import nl.vangnet.contact.NotSent;
 import nl.vangnet.contact.Preview;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.Refusal;
@@ -60,21 +59,17 @@ class Correspondence {
     }
 
     /**
-     * Sends the summary.
-     *
-     * @throws ConversationRefused when a safeguard is against it
+     * Sends the summary, unless a safeguard is against it: then that it was stopped is kept, and nothing else may be.
      */
-    void send(ConversationView conversation, ConversationRecord record, boolean interpreter, long staff) {
-        send(summary(conversation, record, interpreter), staff);
+    Verdict send(ConversationView conversation, ConversationRecord record, boolean interpreter, long staff) {
+        return send(summary(conversation, record, interpreter), staff);
     }
 
     /**
-     * Sends the answer to a message, to the person who asked for assistance.
-     *
-     * @throws ConversationRefused when a safeguard is against it
+     * Sends the answer to a message, to the person who asked for assistance, unless a safeguard is against it.
      */
-    void answer(ClientMessage message, String words, boolean interpreter, long staff) {
-        send(
+    Verdict answer(ClientMessage message, String words, boolean interpreter, long staff) {
+        return send(
                 information.draft(
                         message.unit(),
                         briefs.persons(message.unit()).getFirst(),
@@ -85,13 +80,11 @@ class Correspondence {
     }
 
     /**
-     * Sends the decision on a request, with the way to object.
-     *
-     * @throws ConversationRefused when a safeguard is against it
+     * Sends the decision on a request, with the way to object, unless a safeguard is against it.
      */
-    void decision(ClientRequest request, boolean granted, String reason, boolean interpreter, long staff) {
+    Verdict decision(ClientRequest request, boolean granted, String reason, boolean interpreter, long staff) {
         LocalDate lastDay = ObjectionTerm.ofSent(LocalDate.now(clock)).lastDay();
-        send(
+        return send(
                 information.draft(
                         request.unit(),
                         request.person(),
@@ -109,13 +102,8 @@ class Correspondence {
                 staff);
     }
 
-    private void send(Draft draft, long staff) {
-        try {
-            information.send(draft, staff);
-        } catch (NotSent stopped) {
-            throw new ConversationRefused(
-                    stopped.verdict().toString(), stopped.verdict().refusals());
-        }
+    private Verdict send(Draft draft, long staff) {
+        return information.send(List.of(draft), staff);
     }
 
     private Draft summary(ConversationView conversation, ConversationRecord record, boolean interpreter) {

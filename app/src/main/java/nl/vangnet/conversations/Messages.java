@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.vangnet.deadlines.Deadlines;
 import nl.vangnet.deadlines.OpenDeadline;
+import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.deadline.DeadlineKind;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +120,15 @@ public class Messages {
      * @throws ConversationRefused when there is no such message, a colleague answered it meanwhile, or the post may not send it
      */
     public void answer(long unit, long message, String words, boolean interpreter, long staff) {
-        transaction.executeWithoutResult(_ -> {
+        Verdict verdict = Objects.requireNonNull(transaction.execute(_ -> {
             ClientMessage asked = of(unit).stream()
                     .filter(one -> one.id() == message && one.answer() == null)
                     .findFirst()
                     .orElseThrow(() -> answeredBefore(message));
-            correspondence.answer(asked, words, interpreter, staff);
+            Verdict sent = correspondence.answer(asked, words, interpreter, staff);
+            if (!sent.permits()) {
+                return sent;
+            }
             int kept = sql.insertInto(CLIENT_ANSWER)
                     .set(CLIENT_ANSWER.MESSAGE_ID, message)
                     .set(CLIENT_ANSWER.WORDS, words)
@@ -137,7 +141,9 @@ public class Messages {
             }
             deadlines.met(DeadlineKind.CLIENT_MESSAGE, ClientMessage.subject(message), "beantwoord", staff);
             deadlines.met(DeadlineKind.CLIENT_REMARK, ClientMessage.subject(message), "beantwoord", staff);
-        });
+            return sent;
+        }));
+        ConversationRefused.unlessPermitted(verdict);
     }
 
     private static ConversationRefused answeredBefore(long message) {

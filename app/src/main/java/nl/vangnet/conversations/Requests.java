@@ -5,7 +5,9 @@ import static nl.vangnet.schema.Tables.REQUEST_DECISION;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import nl.vangnet.deadlines.Deadlines;
+import nl.vangnet.guidance.Verdict;
 import nl.vangnet.guidance.deadline.DeadlineKind;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -43,12 +45,15 @@ public class Requests {
      * @throws ConversationRefused when there is no such request, it was decided on before, or the post may not send it
      */
     public void decide(long unit, long request, boolean granted, String reason, boolean interpreter, long staff) {
-        transaction.executeWithoutResult(_ -> {
+        Verdict verdict = Objects.requireNonNull(transaction.execute(_ -> {
             ClientRequest asked = reader.requests(unit).stream()
                     .filter(one -> one.id() == request)
                     .findFirst()
                     .orElseThrow(() -> new ConversationRefused("no request " + request + " waits", List.of()));
-            correspondence.decision(asked, granted, reason, interpreter, staff);
+            Verdict sent = correspondence.decision(asked, granted, reason, interpreter, staff);
+            if (!sent.permits()) {
+                return sent;
+            }
             int kept = sql.insertInto(REQUEST_DECISION)
                     .set(REQUEST_DECISION.REQUEST_ID, request)
                     .set(REQUEST_DECISION.GRANTED, granted)
@@ -61,6 +66,8 @@ public class Requests {
                 throw new ConversationRefused("request " + request + " was decided on before", List.of());
             }
             deadlines.met(DeadlineKind.CLIENT_REQUEST, ClientRequest.subject(request), "besloten", staff);
-        });
+            return sent;
+        }));
+        ConversationRefused.unlessPermitted(verdict);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import nl.vangnet.deadlines.Deadlines;
 import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.guidance.managers.HandoverEvent;
@@ -23,6 +24,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps by which a client goes from one case manager to the next. Each is checked on what is so at that moment, then kept. */
 @Component
@@ -33,6 +35,7 @@ class Handovers {
     private final Managers managers;
     private final Deadlines deadlines;
     private final HandoverNotice notice;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Handovers(
@@ -42,6 +45,7 @@ class Handovers {
             Managers managers,
             Deadlines deadlines,
             HandoverNotice notice,
+            TransactionTemplate transaction,
             Clock clock) {
         this.sql = sql;
         this.files = files;
@@ -49,6 +53,7 @@ class Handovers {
         this.managers = managers;
         this.deadlines = deadlines;
         this.notice = notice;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -135,14 +140,17 @@ class Handovers {
      * @param interpreter whether an interpreter or translator puts it into the language of the client
      * @throws StepRefused when it may not be told now, or the post may not send it; then nothing left
      */
-    @Transactional
     void tell(long unit, long handover, boolean interpreter, long actor) {
-        lock(unit);
-        HandoverFile file = files.of(unit, handover);
-        requirePermit(file, HandoverEvent.Kind.TOLD, actor);
-        HandoverNotice.Words words = notice.send(file, actor, interpreter);
-        StepRefused.unlessPermitted(words.verdict());
-        keep(unit, handover, HandoverEvent.Kind.TOLD, words.text(), actor);
+        StepRefused.unlessPermitted(Objects.requireNonNull(transaction.execute(_ -> {
+            lock(unit);
+            HandoverFile file = files.of(unit, handover);
+            requirePermit(file, HandoverEvent.Kind.TOLD, actor);
+            HandoverNotice.Words words = notice.send(file, actor, interpreter);
+            if (words.verdict().permits()) {
+                keep(unit, handover, HandoverEvent.Kind.TOLD, words.text(), actor);
+            }
+            return words.verdict();
+        })));
     }
 
     private void requirePermit(HandoverFile file, HandoverEvent.Kind kind, long actor) {
