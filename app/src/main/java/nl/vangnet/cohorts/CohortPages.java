@@ -32,12 +32,14 @@ class CohortPages {
     private static final String NOT = "niet";
 
     private final Rounds rounds;
+    private final RoundChecks checks;
     private final RoundViews views;
     private final RoundPost post;
     private final AccessLog accessLog;
 
-    CohortPages(Rounds rounds, RoundViews views, RoundPost post, AccessLog accessLog) {
+    CohortPages(Rounds rounds, RoundChecks checks, RoundViews views, RoundPost post, AccessLog accessLog) {
         this.rounds = rounds;
+        this.checks = checks;
         this.views = views;
         this.post = post;
         this.accessLog = accessLog;
@@ -105,12 +107,28 @@ class CohortPages {
             return form(page, model, filled, read.errors(), List.of());
         }
         try {
-            long round = rounds.prepare(plan, staff(page));
-            flash.addFlashAttribute("done", page.text("cohort.gedaan.voorbereid"));
-            return "redirect:" + ADDRESS + "/" + round;
+            return goOn(page, flash, rounds.begin(plan, staff(page)));
         } catch (RoundRefused e) {
             return form(page, model, filled, Map.of("wie", page.text(e.textKey())), e.refusals());
         }
+    }
+
+    private String goOn(Page page, RedirectAttributes flash, long round) {
+        checks.goOn(round);
+        flash.addFlashAttribute(
+                "done",
+                checks.progress(round).complete()
+                        ? page.text("cohort.gedaan.voorbereid")
+                        : page.text("cohort.gedaan.bezig"));
+        return "redirect:" + ADDRESS + "/" + round;
+    }
+
+    /** Goes on with a dry run that was broken off. */
+    @PostMapping(ONE + "/verder")
+    String goOnWith(Page page, RedirectAttributes flash, @PathVariable long id) {
+        Access.require(page.requireViewer(), What.COHORT_START);
+        views.round(page, id);
+        return goOn(page, flash, id);
     }
 
     @GetMapping(ONE)

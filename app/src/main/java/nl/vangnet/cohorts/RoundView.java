@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleText the rule as published
  * @param week in which week it is; 0 before the start
+ * @param checked how many of those who meet the rule were checked so far
+ * @param toCheck how many meet it
  * @param purposes how many are invited for what
  * @param notInvited how many are not, by reason
  * @param stopped invitations that were stopped after all by what became known since the dry run
@@ -31,6 +33,8 @@ public record RoundView(
         int perWeek,
         int weeks,
         int week,
+        int checked,
+        int toCheck,
         int invited,
         int left,
         int stopped,
@@ -67,7 +71,12 @@ public record RoundView(
 
     /** Key of where it stands in the texts. */
     public String stateKey() {
-        return stateKey(phase);
+        return complete() ? stateKey(phase) : "cohort.stand.nakijken";
+    }
+
+    /** Whether everybody was checked: before that a round does not start. */
+    public boolean complete() {
+        return checked == toCheck;
     }
 
     /** Whether it is time to write down what was learned. */

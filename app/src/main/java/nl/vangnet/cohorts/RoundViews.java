@@ -37,12 +37,14 @@ class RoundViews {
 
     private final DSLContext sql;
     private final RoundOutcomes outcomes;
+    private final RoundChecks checks;
     private final Policies policies;
     private final Clock clock;
 
-    RoundViews(DSLContext sql, RoundOutcomes outcomes, Policies policies, Clock clock) {
+    RoundViews(DSLContext sql, RoundOutcomes outcomes, RoundChecks checks, Policies policies, Clock clock) {
         this.sql = sql;
         this.outcomes = outcomes;
+        this.checks = checks;
         this.policies = policies;
         this.clock = clock;
     }
@@ -76,6 +78,7 @@ class RoundViews {
         RoundOutcomes.Figures figures = figures(id);
         RoundOutcomes.Talks talks = outcomes.talks(id);
         String evaluation = evaluation(id);
+        RoundChecks.Progress progress = checks.progress(id);
         return new RoundView(
                 id,
                 round.getName(),
@@ -86,6 +89,8 @@ class RoundViews {
                 round.getPerWeek(),
                 weeks,
                 started == null ? 0 : Pace.weekOf(started, LocalDate.now(clock)),
+                progress.checked(),
+                progress.all(),
                 invited,
                 figures.left(),
                 figures.stopped(),
@@ -233,11 +238,13 @@ class RoundViews {
                         .from(COHORT_ROUND)
                         .where(COHORT_ROUND.ID.eq(round))
                         .fetchSingle(row -> row.value1()),
-                RoundView.stateKey(Phase.of(
-                        eventDay(round, "STARTED") != null,
-                        eventDay(round, "FINISHED") != null,
-                        figures(round).waiting(),
-                        evaluation(round) != null)),
+                checks.progress(round).complete()
+                        ? RoundView.stateKey(Phase.of(
+                                eventDay(round, "STARTED") != null,
+                                eventDay(round, "FINISHED") != null,
+                                figures(round).waiting(),
+                                evaluation(round) != null))
+                        : "cohort.stand.nakijken",
                 size(round, true),
                 sql.fetchCount(ROUND_SENDING, ROUND_SENDING.ROUND_ID.eq(round), ROUND_SENDING.OUTGOING_ID.isNotNull()));
     }

@@ -41,6 +41,9 @@ class RoundsTest {
     private Rounds rounds;
 
     @Autowired
+    private RoundChecks checks;
+
+    @Autowired
     private RoundPost post;
 
     @Autowired
@@ -104,6 +107,62 @@ class RoundsTest {
                 .isEqualTo(list(first))
                 .hasSize(20)
                 .isNotEqualTo(list(first).stream().sorted().toList());
+    }
+
+    @Test
+    void aDryRunThatIsKilledHalfWayGoesOnAndGivesTheSameRoundAsInOneGo() {
+        for (int i = 0; i < 9; i++) {
+            long unit = team.unit();
+            if (i % 3 == 0) {
+                team.exempt(unit, today.plusWeeks(2));
+            }
+        }
+        long whole = rounds.prepare(plan(Order.LOT, "najaar"), LEAD);
+
+        long broken = rounds.begin(plan(Order.LOT, "najaar"), LEAD);
+        checks.chunk(broken, 2);
+        TransactionTemplate nested =
+                new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        assertThatThrownBy(() -> nested.executeWithoutResult(_ -> {
+                    checks.chunk(broken, 3);
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessage("killed");
+        assertThat(checks.progress(broken)).isEqualTo(new RoundChecks.Progress(2, 9));
+        checks.finish(broken);
+
+        assertThat(checks.progress(broken).complete()).isTrue();
+        assertThat(checks.chunk(broken, 3)).isZero();
+        assertThat(places(broken)).isEqualTo(places(whole)).hasSize(9);
+    }
+
+    @Test
+    void aRoundDoesNotStartBeforeEverybodyWasChecked() {
+        for (int i = 0; i < 3; i++) {
+            team.unit();
+        }
+        long round = rounds.begin(plan(Order.AREA, ""), LEAD);
+        checks.chunk(round, 2);
+
+        assertThatThrownBy(() -> rounds.start(round, LEAD)).isInstanceOf(RoundRefused.class);
+        checks.finish(round);
+        rounds.start(round, LEAD);
+        assertThat(post.send(round)).isEqualTo(3);
+    }
+
+    /** All that is kept of each place, but of which round it is. */
+    private List<String> places(long round) {
+        return sql.fetch(
+                        "select place, unit_id, person_id, area_id, months_on_assistance, months_without_conversation,"
+                                + " purpose, week, reasons from round_place where round_id = ? order by place",
+                        round)
+                .map(row -> row.intoMap().entrySet().stream()
+                        .map(cell -> cell.getValue() instanceof Object[] many
+                                ? java.util.Arrays.toString(many)
+                                : String.valueOf(cell.getValue()))
+                        .toList()
+                        .toString());
     }
 
     @Test
