@@ -50,7 +50,9 @@ import static nl.vangnet.access.What.OWN_CONVERSATIONS;
 import static nl.vangnet.access.What.OWN_DOSSIER;
 import static nl.vangnet.access.What.OWN_INVITATIONS;
 import static nl.vangnet.access.What.OWN_RESEARCH;
+import static nl.vangnet.access.What.OWN_TOLD;
 import static nl.vangnet.access.What.OWN_WAGES;
+import static nl.vangnet.access.What.PARTNER_EVENT;
 import static nl.vangnet.access.What.PAYMENTS;
 import static nl.vangnet.access.What.PAYMENT_MAKE;
 import static nl.vangnet.access.What.PAYMENT_RELEASE;
@@ -101,6 +103,7 @@ public final class AccessPolicy {
             may(CLIENT, OWN_DOSSIER, OWN, "doel.eigen"),
             may(CLIENT, OWN_WAGES, OWN, "doel.loon_doorgeven"),
             may(CLIENT, OWN_INVITATIONS, OWN, "doel.eigen"),
+            may(CLIENT, OWN_TOLD, OWN, "doel.eigen"),
             may(CLIENT, OWN_CONVERSATIONS, OWN, "doel.eigen_gesprekken"),
             may(CLIENT, OWN_RESEARCH, OWN, "doel.eigen_onderzoek"),
             //
@@ -109,6 +112,7 @@ public final class AccessPolicy {
             may(CASE_MANAGER, CLIENTS_OWN_VIEW, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CONTACT, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, CONTACT_STEP, ASSIGNED, "doel.begeleiden"),
+            may(CASE_MANAGER, PARTNER_EVENT, ASSIGNED, "doel.begeleiden"),
             may(CASE_MANAGER, HANDOVER_LIST, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, HANDOVER, ASSIGNED, "doel.overdragen"),
             may(CASE_MANAGER, HANDOVER_STEP, ASSIGNED, "doel.overdragen"),
@@ -220,6 +224,7 @@ public final class AccessPolicy {
             new Door("/mijn/loon/**", OWN_WAGES),
             new Door("/mijn/dossier/**", OWN_DOSSIER),
             new Door("/mijn/uitnodigingen/**", OWN_INVITATIONS),
+            new Door("/mijn/doorgegeven/**", OWN_TOLD),
             new Door("/mijn/gesprekken/**", OWN_CONVERSATIONS),
             new Door("/mijn/bericht/**", OWN_CONVERSATIONS),
             new Door("/mijn/onderzoek/**", OWN_RESEARCH),
@@ -237,6 +242,7 @@ public final class AccessPolicy {
             new Door("/werk/klanten/{unit}/overdracht/**", HANDOVER),
             new Door("/werk/klanten/{unit}/contact/nieuw/**", CONTACT_STEP),
             new Door("/werk/klanten/{unit}/contact/anders/**", AGREEMENT_EXCEPTION),
+            new Door("/werk/klanten/{unit}/contact/partner/**", PARTNER_EVENT),
             new Door("/werk/klanten/{unit}/contact/**", CONTACT),
             new Door("/werk/klanten/{unit}/herberekening/**", CORRECTION),
             new Door("/werk/klanten/{unit}/terugvordering/**", RECOVERY),

@@ -16,12 +16,16 @@ public enum What {
     CONTACT("wat.contact", true),
     /** Sending something to one client, and entering what came back. */
     CONTACT_STEP("wat.contact_stap", true),
+    /** Telling a partner something of one client, and entering what the client said about that. */
+    PARTNER_EVENT("wat.partner", true),
     /** Deciding that one message to one client goes otherwise than was agreed. */
     AGREEMENT_EXCEPTION("wat.afspraak_uitzondering", true),
     /** Saying from when, and until when, people cannot meet in one place. */
     EMERGENCY("wat.noodsituatie", false),
     /** What a client was invited to, with the answers. */
     OWN_INVITATIONS("wat.eigen_uitnodigingen", true),
+    /** What partners heard of a client, as the client sees it. */
+    OWN_TOLD("wat.eigen_doorgegeven", true),
     /** The clients who are on the way from one case manager to the next. */
     HANDOVER_LIST("wat.overdrachten", false),
     /** How one client goes from one case manager to the next, with what the successor must know. */

@@ -29,7 +29,7 @@ final class RoundDrafts {
             case HOW_ARE_YOU -> "how-are-you";
             case INCOME_IN_ORDER -> "income-in-order";
             case WORK -> "work-why";
-            case EXEMPTION_REVIEW, PLAN, VERIFICATION, VOLUNTARY_MEETING, INFORMATION ->
+            case EXEMPTION_REVIEW, PLAN, VERIFICATION, VOLUNTARY_MEETING, INFORMATION, PARTNER ->
                 throw new IllegalArgumentException("No round invites for " + purpose);
         };
         return List.of(why, "choice", purpose == Purpose.WORK ? "must" : "may", "answer", "cannot-come", "who-helps");

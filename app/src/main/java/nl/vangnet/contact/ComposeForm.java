@@ -41,8 +41,8 @@ final class ComposeForm {
         Map<String, String> errors = new LinkedHashMap<>();
         Optional<Purpose> purpose =
                 StepPages.named(Purpose.values(), filled.getFirst(PURPOSE)).filter(Purpose::seeksContact);
-        Optional<Channel> channel = StepPages.named(Channel.values(), filled.getFirst(CHANNEL));
-        Optional<Channel> place = StepPages.named(Channel.values(), filled.getFirst(PLACE));
+        Optional<Channel> channel = StepPages.direct(filled.getFirst(CHANNEL));
+        Optional<Channel> place = StepPages.direct(filled.getFirst(PLACE));
         Optional<LocalDate> day = Entered.day(text(filled, DAY));
         Optional<LocalTime> time = time(text(filled, TIME));
         if (purpose.isEmpty()) {

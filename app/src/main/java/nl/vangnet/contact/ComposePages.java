@@ -68,7 +68,7 @@ class ComposePages {
             Draft draft = usual(
                     brief,
                     StepPages.named(Purpose.values(), purpose).orElse(Purpose.HOW_ARE_YOU),
-                    StepPages.named(Channel.values(), channel).orElse(Channel.LETTER));
+                    StepPages.direct(channel).orElse(Channel.LETTER));
             return form(page, model, brief, filled(draft), Map.of());
         });
     }
@@ -109,8 +109,8 @@ class ComposePages {
             if (filled.containsKey("ander_doel")) {
                 Purpose purpose = StepPages.named(Purpose.values(), filled.getFirst(ComposeForm.PURPOSE))
                         .orElse(Purpose.HOW_ARE_YOU);
-                Channel channel = StepPages.named(Channel.values(), filled.getFirst(ComposeForm.CHANNEL))
-                        .orElse(Channel.LETTER);
+                Channel channel =
+                        StepPages.direct(filled.getFirst(ComposeForm.CHANNEL)).orElse(Channel.LETTER);
                 return form(page, model, brief, filled(usual(brief, purpose, channel)), Map.of());
             }
             ComposeForm.Outcome read = ComposeForm.read(page, unit, person, filled);
@@ -170,7 +170,7 @@ class ComposePages {
                         .filter(Purpose::seeksContact)
                         .map(one -> new Choice(one.name(), page.text(Keys.purpose(one))))
                         .toList());
-        model.addAttribute("channels", channels(page, Channel.values()));
+        model.addAttribute("channels", channels(page, Channel.direct().toArray(Channel[]::new)));
         model.addAttribute(
                 "places",
                 Stream.concat(

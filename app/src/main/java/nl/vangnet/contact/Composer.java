@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of a draft the exact words that a person would read or hear. */
 final class Composer {
-    private static final String MUNICIPALITY = "municipality";
-    private static final String DUTCH = "nl";
+    static final String MUNICIPALITY = "municipality";
+    static final String DUTCH = "nl";
 
     /** What is not filled in yet, as the preview shows it. */
     private static final String GAP = "…";
@@ -75,7 +75,7 @@ final class Composer {
                 .orElse(Language.NL);
     }
 
-    private static List<String> copies(Brief brief) {
+    static List<String> copies(Brief brief) {
         return brief.representatives().stream()
                 .filter(one -> one.copies() || one.kind() == Representative.Kind.GUARDIAN)
                 .map(Representative::name)
@@ -122,7 +122,7 @@ final class Composer {
         return language.texts().get(Keys.channel(channel));
     }
 
-    private static String words(Clause clause, Map<String, String> fields, Language language) {
+    static String words(Clause clause, Map<String, String> fields, Language language) {
         Object[] filled = clause.fields().stream()
                 .map(field -> fields.getOrDefault(field, "").isBlank() ? GAP : fields.get(field))
                 .toArray();

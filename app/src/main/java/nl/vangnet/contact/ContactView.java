@@ -138,7 +138,7 @@ public record ContactView(
     }
 
     public List<Choice> ways(Page page) {
-        return Stream.of(Channel.values())
+        return Channel.direct().stream()
                 .map(way -> new Choice(way.name(), page.text(Keys.channel(way))))
                 .toList();
     }

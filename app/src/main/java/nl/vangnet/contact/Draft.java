@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses names from {@link nl.vangnet.guidance.contact.Clauses}, in the order of the text
  * @param fields what only the sender knows: {@code topic} and {@code words}
  * @param interpreter whether an interpreter was booked
+ * @param partner code of the partner that hears it in place of the person; null for what goes to the person
  */
 public record Draft(
         long unit,
@@ -33,7 +34,8 @@ public record Draft(
         @Nullable LocalTime time,
         List<String> clauses,
         Map<String, String> fields,
-        boolean interpreter) {
+        boolean interpreter,
+        @Nullable String partner) {
     public Draft {
         clauses = List.copyOf(clauses);
         fields = Map.copyOf(fields);
@@ -61,7 +63,28 @@ public record Draft(
                 time,
                 Stream.concat(Stream.of("set-aside"), clauses.stream()).toList(),
                 filled,
-                interpreter);
+                interpreter,
+                partner);
+    }
+
+    /** What a partner would hear of a person. */
+    static Draft toPartner(long unit, long person, String partner, List<String> clauses) {
+        return new Draft(
+                unit, person, Purpose.PARTNER, Channel.PARTNER, null, null, null, clauses, Map.of(), false, partner);
+    }
+
+    public Draft(
+            long unit,
+            long person,
+            Purpose purpose,
+            Channel channel,
+            @Nullable Channel place,
+            @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            List<String> clauses,
+            Map<String, String> fields,
+            boolean interpreter) {
+        this(unit, person, purpose, channel, place, day, time, clauses, fields, interpreter, null);
     }
 
     public Draft(

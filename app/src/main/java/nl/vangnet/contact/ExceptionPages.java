@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.vangnet.access.What;
 import nl.vangnet.accesslog.AccessLog;
 import nl.vangnet.dossier.Briefs;
@@ -72,7 +71,7 @@ class ExceptionPages {
                         .toList());
         model.addAttribute(
                 "channels",
-                Stream.of(Channel.values())
+                Channel.direct().stream()
                         .map(one -> new Choice(one.name(), page.text(Keys.channel(one))))
                         .toList());
         model.addAttribute("filled", filled);
@@ -100,7 +99,7 @@ class ExceptionPages {
             @RequestParam Map<String, String> filled) {
         Brief brief = agreed(page, unit, person);
         Map<String, String> errors = new LinkedHashMap<>();
-        Optional<Channel> channel = StepPages.named(Channel.values(), filled.get(CHANNEL));
+        Optional<Channel> channel = StepPages.direct(filled.get(CHANNEL));
         String reason = filled.getOrDefault(REASON, "").strip();
         if (channel.isEmpty()) {
             errors.put(CHANNEL, page.text("contact.fout.manier"));

@@ -12,6 +12,10 @@ final class Keys {
         return "channel." + channel;
     }
 
+    static String subject(String name) {
+        return "partner." + name;
+    }
+
     static String rung(Enum<?> rung) {
         return "rung." + rung;
     }

@@ -1,6 +1,7 @@
 package nl.vangnet.contact;
 
 import static nl.vangnet.schema.Tables.OUTGOING;
+import static nl.vangnet.schema.Tables.PARTNER_EVENT;
 import static nl.vangnet.schema.Tables.REFUSED_OUTGOING;
 
 import java.time.Instant;
@@ -9,8 +10,10 @@ import java.time.ZoneOffset;
 import nl.vangnet.guidance.Refusal;
 import nl.vangnet.guidance.contact.Clause;
 import nl.vangnet.guidance.contact.Message;
+import nl.vangnet.guidance.contact.ToPartner;
 import nl.vangnet.guidance.dossier.Channel;
 import nl.vangnet.schema.tables.records.OutgoingRecord;
+import nl.vangnet.schema.tables.records.PartnerEventRecord;
 import nl.vangnet.schema.tables.records.RefusedOutgoingRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,27 @@ class OutgoingLog {
         return row.getId();
     }
 
+    /** Keeps what a partner heard, and gives its number. */
+    long told(Preview preview, ToPartner to, Sender sender, LocalDate day, Instant at) {
+        Message message = preview.message();
+        PartnerEventRecord row = sql.newRecord(PARTNER_EVENT);
+        row.setAt(at.atOffset(ZoneOffset.UTC));
+        row.setToldOn(day);
+        row.setUnitId(preview.draft().unit());
+        row.setPersonId(preview.draft().person());
+        row.setPartner(to.partner().code());
+        row.setPartnerName(to.partner().name());
+        row.setSubject(to.partner().subject().name());
+        row.setClauses(clauses(message));
+        row.setParagraphs(message.paragraphs().toArray(String[]::new));
+        row.setCopies(message.copies().toArray(String[]::new));
+        row.setBriefVersion(preview.briefVersion());
+        row.setAuthorId(sender.staff());
+        row.setJob(sender.job());
+        row.insert();
+        return row.getId();
+    }
+
     void stopped(Preview preview, Sender sender, Instant at) {
         Message message = preview.message();
         RefusedOutgoingRecord row = sql.newRecord(REFUSED_OUTGOING);
@@ -64,6 +88,7 @@ class OutgoingLog {
         row.setDay(message.day());
         row.setClauses(clauses(message));
         row.setParagraphs(message.paragraphs().toArray(String[]::new));
+        row.setPartner(preview.draft().partner());
         row.setSafeguards(
                 preview.verdict().refusals().stream().map(Refusal::safeguard).toArray(String[]::new));
         row.setAuthorId(sender.staff());

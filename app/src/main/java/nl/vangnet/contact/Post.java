@@ -24,7 +24,9 @@ import nl.vangnet.guidance.contact.Author;
 import nl.vangnet.guidance.contact.ContactPolicy;
 import nl.vangnet.guidance.contact.Content;
 import nl.vangnet.guidance.contact.Departure;
+import nl.vangnet.guidance.contact.Message;
 import nl.vangnet.guidance.contact.OutgoingGate;
+import nl.vangnet.guidance.contact.ToPartner;
 import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.managers.Managers;
 import org.jooq.DSLContext;
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way out. Every letter, call, message and appointment is composed, checked by every safeguard and kept in its exact words, in one
+ * The one way out. Every letter, call, message and appointment, and all that a partner hears, is composed, checked by every safeguard and kept in its exact words, in one
  * transaction that holds the person: an answer or an agreement that comes in meanwhile is seen, and of two colleagues at once the second
  * hears what the first did. What is stopped is kept too.
  *
@@ -50,6 +52,7 @@ public class Post {
     private final OutgoingLog log;
     private final NextSteps nextSteps;
     private final AgreementExceptions exceptions;
+    private final PartnerConsents consents;
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -62,6 +65,7 @@ public class Post {
             OutgoingLog log,
             NextSteps nextSteps,
             AgreementExceptions exceptions,
+            PartnerConsents consents,
             DSLContext sql,
             TransactionTemplate transaction,
             Clock clock) {
@@ -72,6 +76,7 @@ public class Post {
         this.log = log;
         this.nextSteps = nextSteps;
         this.exceptions = exceptions;
+        this.consents = consents;
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
@@ -131,11 +136,6 @@ public class Post {
         };
     }
 
-    private List<Outcome> sendAll(List<Draft> drafts, Sender sender) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            hold(drafts);
-            List<Outcome> outcomes = compose(drafts, sender).stream()
-                    .map(preview -> keep(preview, sender))
     /**
      * Sends all of it, or nothing where a safeguard is against any. It throws nothing, so that what was stopped stays kept when it is part
      * of a transaction: see there whether it left.
@@ -155,6 +155,11 @@ public class Post {
         }));
     }
 
+    private List<Outcome> sendAll(List<Draft> drafts, Sender sender) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            hold(drafts);
+            List<Outcome> outcomes = compose(drafts, sender).stream()
+                    .map(preview -> keep(preview, sender))
                     .toList();
             nextSteps.taken(
                     outcomes.stream()
@@ -184,7 +189,10 @@ public class Post {
             log.stopped(preview, sender, clock.instant());
             return new Outcome.Stopped(preview.draft(), preview);
         }
-        long id = log.left(preview, sender, LocalDate.now(clock), clock.instant());
+        ToPartner to = preview.message().toPartner();
+        long id = to == null
+                ? log.left(preview, sender, LocalDate.now(clock), clock.instant())
+                : log.told(preview, to, sender, LocalDate.now(clock), clock.instant());
         if (preview.exception() != null) {
             exceptions.used(preview.exception(), id);
         }
@@ -210,7 +218,7 @@ public class Post {
             }
             Contact contact = Objects.requireNonNull(contacts.get(draft.unit()));
             Function<Draft, Departure> departing = one -> new Departure(
-                    Composer.compose(one, brief, contact, policy, today),
+                    message(one, brief, contact, policy, today),
                     brief,
                     history.of(trails.getOrDefault(draft.person(), Trail.NONE), draft.person(), sender),
                     author(draft, sender),
@@ -231,6 +239,14 @@ public class Post {
                     .orElseGet(() -> new Preview(draft, usual.message(), verdict, brief.version(), null)));
         }
         return previews;
+    }
+
+    private Message message(Draft draft, Brief brief, Contact contact, ContactPolicy policy, LocalDate today) {
+        String partner = draft.partner();
+        return partner == null
+                ? Composer.compose(draft, brief, contact, policy, today)
+                : PartnerComposer.compose(
+                        draft, brief, contact, consents.file(draft.unit(), draft.person(), partner), today);
     }
 
     /** What a team lead decided for this message, where an agreement about how or when is in its way. */

@@ -90,7 +90,7 @@ class StepPages {
         Optional<LocalDate> day = writtenDay.isBlank()
                 ? Optional.of(today)
                 : Entered.day(writtenDay).filter(entered -> !entered.isAfter(today));
-        Optional<Channel> channel = named(Channel.values(), filled.get("antwoord_manier"));
+        Optional<Channel> channel = direct(filled.get("antwoord_manier"));
         Optional<Answer.Kind> kind = named(Answer.Kind.values(), filled.get("antwoord_wat"));
         if (day.isEmpty()) {
             errors.put("antwoord_dag", page.text("contact.fout.antwoord_dag"));
@@ -192,6 +192,11 @@ class StepPages {
 
     static long staff(Page page) {
         return Objects.requireNonNull(page.requireViewer().staffId(), "who takes a step has a staff number");
+    }
+
+    /** The way between the person and ourselves with this name. */
+    static Optional<Channel> direct(@org.jspecify.annotations.Nullable String name) {
+        return named(Channel.values(), name).filter(Channel.direct()::contains);
     }
 
     static <E extends Enum<E>> Optional<E> named(E[] all, @org.jspecify.annotations.Nullable String name) {

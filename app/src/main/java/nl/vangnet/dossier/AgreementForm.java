@@ -29,11 +29,13 @@ final class AgreementForm implements FactForm {
     @Override
     public List<Input> inputs(Page page) {
         List<Choice> first = Stream.concat(
-                        Stream.of(new Choice("", page.text("dossier.kanaal.geen"))), Keys.channels(page).stream())
+                        Stream.of(new Choice("", page.text("dossier.kanaal.geen"))),
+                        Keys.channels(page, Channel.direct()).stream())
                 .toList();
         return List.of(
                 Input.area(WORDS, page.text("dossier.veld.afspraak"), page.text("dossier.hulp.afspraak")),
-                Input.some(NEVER, page.text("dossier.veld.nooit"), null, Keys.channels(page)),
+                Input.some(
+                        NEVER, page.text("dossier.veld.nooit"), null, Keys.channels(page, List.of(Channel.values()))),
                 Input.one(FIRST, page.text("dossier.veld.eerst"), null, first),
                 Input.line(NOT_BEFORE, page.text("dossier.veld.niet_voor"), page.text("dossier.hulp.tijd")),
                 Input.line(NOT_AFTER, page.text("dossier.veld.niet_na"), page.text("dossier.hulp.tijd")),
@@ -65,12 +67,14 @@ final class AgreementForm implements FactForm {
     public @Nullable ContactAgreementRecord read(Answers answers, About about) {
         String words = answers.words(WORDS, true);
         Set<Channel> never = answers.some(NEVER, Channel.class);
-        if (never.size() == Channel.values().length) {
+        if (never.containsAll(Channel.direct())) {
             answers.error(NEVER, answers.page().text("dossier.fout.alle_kanalen"));
         }
         Channel first = answers.text(FIRST).isEmpty()
                 ? null
-                : answers.one(FIRST, Channel.class).orElse(null);
+                : answers.one(FIRST, Channel.class)
+                        .filter(Channel.direct()::contains)
+                        .orElse(null);
         if (first != null && never.contains(first)) {
             answers.error(FIRST, answers.page().text("dossier.fout.eerst_nooit"));
         }

@@ -81,8 +81,8 @@ final class Keys {
                 .toList();
     }
 
-    static List<Choice> channels(Page page) {
-        return Stream.of(Channel.values())
+    static List<Choice> channels(Page page, List<Channel> channels) {
+        return channels.stream()
                 .map(one -> new Choice(one.name(), page.text(of(one))))
                 .toList();
     }

@@ -18,6 +18,7 @@ public final class Ways {
             case OFFICE -> "interview.kanaal.kantoor";
             case ELSEWHERE -> "interview.kanaal.elders";
             case HOME_VISIT -> "interview.kanaal.thuis";
+            case PARTNER -> throw new IllegalArgumentException("An interview goes through no other organisation");
         };
     }
 }

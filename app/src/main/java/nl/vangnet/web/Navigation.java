@@ -43,6 +43,7 @@ final class Navigation {
             new Entry(
                     "navigatie.onder.contact", "/mijn/gesprekken", "navigatie.mijn_gesprekken", What.OWN_CONVERSATIONS),
             new Entry("navigatie.onder.contact", "/mijn/bericht", "navigatie.bericht", What.OWN_CONVERSATIONS),
+            new Entry("navigatie.onder.contact", "/mijn/doorgegeven", "navigatie.doorgegeven", What.OWN_TOLD),
             new Entry("/mijn/dossier", "navigatie.mijn_dossier", What.OWN_DOSSIER),
             new Entry("/mijn/onderzoek", "navigatie.mijn_onderzoek", What.OWN_RESEARCH),
             new Entry("/werk/vandaag", "navigatie.vandaag", What.TODAY),

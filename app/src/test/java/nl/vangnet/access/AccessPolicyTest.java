@@ -23,9 +23,11 @@ class AccessPolicyTest {
         CLIENTS_OWN_VIEW  NONE    ASSIGNED      ANY                ANY        NONE        ANY
         CONTACT           NONE    ASSIGNED      NONE               ANY        NONE        ANY
         CONTACT_STEP      NONE    ASSIGNED      NONE               NONE       NONE        NONE
+        PARTNER_EVENT     NONE    ASSIGNED      NONE               NONE       NONE        NONE
         AGREEMENT_EXCEPTION NONE NONE        NONE               ANY        NONE        NONE
         EMERGENCY         NONE    NONE          NONE               ANY        NONE        NONE
         OWN_INVITATIONS   OWN     NONE          NONE               NONE       NONE        NONE
+        OWN_TOLD          OWN     NONE          NONE               NONE       NONE        NONE
         HANDOVER_LIST     NONE    ASSIGNED      NONE               ANY        NONE        NONE
         HANDOVER          NONE    ASSIGNED      NONE               ANY        NONE        ANY
         HANDOVER_STEP     NONE    ASSIGNED      NONE               ANY        NONE        NONE

@@ -16,12 +16,18 @@ class BB05Test extends ContactCase {
     }
 
     @Test
-    void noPartnerHearsOfAClientBecauseNothingThatLeavesGoesToAnybodyButTheClientAndWhoSignsForTheClient() {
-        assertThat(sql.fetch("select column_name from information_schema.columns where table_schema ="
-                                + " current_schema() and table_name = 'outgoing'")
-                        .into(String.class))
-                .contains("person_id", "copies")
-                .noneMatch(column -> column.contains("partner") || column.contains("recipient"));
+    void noPartnerIsToldOfWhoDidNotSayYesNorOfWhoGetsAPensionSoonForVolunteering() {
+        long unit = clients.settle("Piet Bijna", today.minusYears(66));
+
+        assertThat(stopped(partners.draft(unit, "vrijwilligerspunt")))
+                .contains("PARTNER_WITHOUT_CONSENT", "PENSION_NEAR");
+        partners.saysYes(unit, "vrijwilligerspunt");
+        assertThat(stopped(partners.draft(unit, "vrijwilligerspunt"))).containsExactly("PENSION_NEAR");
+        assertThat(partners.told(unit)).isEmpty();
+    }
+
+    @Test
+    void aLetterToAClientGoesToNoPartner() {
         long unit = clients.settle("Piet Bijna", today.minusYears(66));
         assertThat(preview(clients.invitation(unit, Purpose.VOLUNTARY_MEETING, Channel.LETTER))
                         .message())

@@ -32,4 +32,15 @@ class BB26Test extends ContactCase {
 
         assertThat(stopped(clients.invitation(unit, Purpose.VOLUNTARY_MEETING))).contains("ANSWER_CAME");
     }
+
+    @Test
+    void whoSaysNoToTheNeighbourhoodTeamIsNotMentionedThereAndNothingFollows() {
+        long unit = clients.settle("Lena Rust");
+        partners.saysYes(unit, "buurtteam");
+        partners.saysNo(unit, "buurtteam");
+
+        assertThat(stopped(partners.draft(unit, "buurtteam"))).contains("PARTNER_DECLINED");
+        assertThat(partners.told(unit)).isEmpty();
+        assertThat(contactClock.run(today)).isZero();
+    }
 }

@@ -11,11 +11,14 @@ import nl.vangnet.contact.Draft;
 import nl.vangnet.contact.History;
 import nl.vangnet.contact.NotSent;
 import nl.vangnet.contact.Outcome;
+import nl.vangnet.contact.PartnerConsents;
+import nl.vangnet.contact.PartnerEvents;
 import nl.vangnet.contact.Policies;
 import nl.vangnet.contact.Post;
 import nl.vangnet.contact.Preview;
 import nl.vangnet.contact.Replies;
 import nl.vangnet.contact.SomeClients;
+import nl.vangnet.contact.SomePartners;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.Refusal;
 import org.jooq.DSLContext;
@@ -46,6 +49,12 @@ abstract class ContactCase {
     protected ContactClock contactClock;
 
     @Autowired
+    private PartnerEvents partnerEvents;
+
+    @Autowired
+    private PartnerConsents partnerConsents;
+
+    @Autowired
     private Briefs briefs;
 
     @Autowired
@@ -53,11 +62,13 @@ abstract class ContactCase {
 
     protected LocalDate today = LocalDate.EPOCH;
     protected SomeClients clients;
+    protected SomePartners partners;
 
     @BeforeEach
     void people() {
         today = LocalDate.now(clock);
         clients = new SomeClients(sql, briefs, today);
+        partners = new SomePartners(partnerEvents, partnerConsents);
     }
 
     /** The safeguards that stop it when the case manager sends it; empty when it leaves. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vangnet.schema.Tables;
 import nl.vangnet.schema.tables.records.OutgoingRecord;
+import nl.vangnet.schema.tables.records.PartnerEventRecord;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +27,14 @@ final class OneWayOutTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.vangnet");
 
-    private static final Pattern WRITES = Pattern.compile("(?is)\\b(insert\\s+into|copy)\\s+outgoing\\b");
+    private static final Pattern WRITES =
+            Pattern.compile("(?is)\\b(insert\\s+into|copy)\\s+(outgoing|partner_event)\\b");
 
     @Test
     void onlyTheLogOfThePostWritesWhatLeft() {
         writesNothing().check(ALL);
         assertThat(broken(writesNothing(), Smuggler.class)).isNotEmpty();
+        assertThat(broken(writesNothing(), Gossip.class)).isNotEmpty();
     }
 
     @Test
@@ -60,7 +63,10 @@ final class OneWayOutTest {
                 .resideOutsideOfPackage("nl.vangnet.schema..")
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName(OutgoingRecord.class.getName());
+                .haveFullyQualifiedName(OutgoingRecord.class.getName())
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(PartnerEventRecord.class.getName());
     }
 
     private static ArchRule asksNoLog() {
@@ -128,6 +134,16 @@ final class OneWayOutTest {
             try (Socket line = new Socket(InetAddress.getLoopbackAddress(), 25)) {
                 line.getOutputStream().write(1);
             }
+        }
+    }
+
+    /** Tells a partner without asking a safeguard. */
+    static final class Gossip {
+        private Gossip() {}
+
+        static void tell(DSLContext sql) {
+            PartnerEventRecord row = sql.newRecord(Tables.PARTNER_EVENT);
+            row.insert();
         }
     }
 

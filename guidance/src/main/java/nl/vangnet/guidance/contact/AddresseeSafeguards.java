@@ -65,7 +65,9 @@ final class AddresseeSafeguards {
     }
 
     private static Optional<Objection> vulnerableAndAutomatic(Departure departure) {
-        return departure.author().automatic() && departure.brief().flags().contains(Brief.Flag.VULNERABLE)
+        return departure.author().automatic()
+                        && !departure.withdraws()
+                        && departure.brief().flags().contains(Brief.Flag.VULNERABLE)
                 ? Optional.of(instead("instead.known-person"))
                 : Optional.empty();
     }

@@ -33,7 +33,7 @@ final class AgreementSafeguards {
     private static Optional<Objection> channel(Departure departure) {
         return broken(
                 departure,
-                agreement -> departure.channels().anyMatch(agreement.never()::contains),
+                agreement -> !departure.withdraws() && departure.channels().anyMatch(agreement.never()::contains),
                 "instead.agreed-channel");
     }
 
@@ -44,6 +44,7 @@ final class AgreementSafeguards {
                 agreement -> agreement.first() != null
                         && message.channel() != agreement.first()
                         && !message.replies()
+                        && message.toPartner() == null
                         && departure
                                 .history()
                                 .current(message.purpose(), departure.today(), departure.policy())
@@ -81,12 +82,14 @@ final class AgreementSafeguards {
                 : Optional.empty();
     }
 
-    /** What is written or spoken in another language than agreed needs an interpreter, or words that were translated. */
+    /** What the person reads or hears in another language than agreed needs an interpreter, or words that were translated. */
     private static Optional<Objection> language(Departure departure) {
         Message message = departure.message();
         return broken(
                 departure,
-                agreement -> !agreement.language().equals(message.language()) && !message.interpreter(),
+                agreement -> message.toPartner() == null
+                        && !agreement.language().equals(message.language())
+                        && !message.interpreter(),
                 "instead.language");
     }
 

@@ -26,7 +26,7 @@ public record Attempt(Purpose purpose, Channel channel, LocalDate day, Result re
     /** When the next attempt may be made: after some days for what has to be read; for a call or a visit once it is known how it went. */
     LocalDate answerBy(int answerDays) {
         return switch (channel) {
-            case LETTER, EMAIL, PORTAL, TEXT_MESSAGE -> day.plusDays(answerDays);
+            case LETTER, EMAIL, PORTAL, TEXT_MESSAGE, PARTNER -> day.plusDays(answerDays);
             case PHONE, VIDEO, OFFICE, ELSEWHERE, HOME_VISIT -> day.plusDays(result == Result.SENT ? answerDays : 1);
         };
     }

@@ -48,7 +48,12 @@ public final class Clauses {
             "requests",
             "agreed",
             "asked_day",
-            "objection_day");
+            "objection_day",
+            "birth_date",
+            "address",
+            "contact_way",
+            "consent_day",
+            "law");
 
     private static final List<String> COLUMNS =
             List.of("clause", "purposes", "contents", "consequence", "document", "identifier", "article", "fields");
@@ -103,7 +108,7 @@ public final class Clauses {
 
     private static Clause clause(Csv.Line line) {
         Set<Purpose> purposes = line.need("purposes").equals("ALL")
-                ? EnumSet.allOf(Purpose.class)
+                ? EnumSet.complementOf(EnumSet.of(Purpose.PARTNER))
                 : named(line, "purposes", Purpose::valueOf);
         Set<Content> contents = named(line, "contents", Content::valueOf);
         Consequence consequence = Consequence.valueOf(line.need("consequence"));

@@ -38,7 +38,13 @@ public enum Content {
     /** Who becomes the contact, and from when. */
     NEW_CONTACT(null),
     /** What the person said, as the person said it: not ours to shorten. */
-    CLIENTS_WORDS(null);
+    CLIENTS_WORDS(null),
+    /** Tells a partner how contact was agreed with the person. */
+    AGREEMENT_TOLD(null),
+    /** Tells a partner what it may not do with what it hears. */
+    PARTNER_TERMS(null),
+    /** Tells a partner that the person does not want it any more. */
+    CONSENT_WITHDRAWN(null);
 
     private final @Nullable Duty duty;
 

@@ -15,6 +15,11 @@ public record Departure(
         return message.day() == null ? today : message.day();
     }
 
+    /** Whether a partner is told that the person does not want it any more: that may always be said. */
+    boolean withdraws() {
+        return message.has(Content.CONSENT_WITHDRAWN);
+    }
+
     /** The agreement in force on that day. */
     Optional<ContactAgreement> agreement() {
         return Optional.ofNullable(brief.agreement()).filter(agreement -> agreement.inForce(day()));

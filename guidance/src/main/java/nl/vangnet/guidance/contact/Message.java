@@ -12,7 +12,7 @@ import nl.vangnet.guidance.dossier.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What wants to leave: a letter, a call, an appointment, a line on the list of a partner.
+ * What wants to leave: a letter, a call, an appointment, or what a partner hears of somebody.
  *
  * @param channel how it reaches the person
  * @param place how they would meet; null where it invites to nothing
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs the exact words, as the person reads or hears them
  * @param interpreter whether an interpreter was booked
  * @param companion who was invited along; empty where nobody was
+ * @param toPartner the partner that hears it in place of the person; null for everything else
  */
 public record Message(
         Purpose purpose,
@@ -40,13 +41,52 @@ public record Message(
         String language,
         List<String> paragraphs,
         boolean interpreter,
-        String companion) {
+        String companion,
+        @Nullable ToPartner toPartner) {
     public Message {
+        if ((purpose == Purpose.PARTNER) != (toPartner != null)
+                || (channel == Channel.PARTNER) != (toPartner != null)) {
+            throw new IllegalArgumentException("What a partner hears has that purpose, that channel and a partner");
+        }
         copies = List.copyOf(copies);
         senders = List.copyOf(senders);
         clauses = List.copyOf(clauses);
         fields = Map.copyOf(fields);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** To the person. */
+    public Message(
+            Purpose purpose,
+            Channel channel,
+            @Nullable Channel place,
+            @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            String printedName,
+            List<String> copies,
+            List<String> senders,
+            List<Clause> clauses,
+            Map<String, String> fields,
+            String language,
+            List<String> paragraphs,
+            boolean interpreter,
+            String companion) {
+        this(
+                purpose,
+                channel,
+                place,
+                day,
+                time,
+                printedName,
+                copies,
+                senders,
+                clauses,
+                fields,
+                language,
+                paragraphs,
+                interpreter,
+                companion,
+                null);
     }
 
     /** All that it asks and tells: in clauses, and in the words that somebody added. */

@@ -15,6 +15,7 @@ public final class OutgoingGate {
                     ContentSafeguards.ALL,
                     LegalSafeguards.ALL,
                     SequenceSafeguards.ALL,
+                    PartnerSafeguards.ALL,
                     FormSafeguards.ALL)
             .flatMap(List::stream)
             .toList());

@@ -15,7 +15,9 @@ public enum Purpose {
     /** A meeting of the neighbourhood, with partners. */
     VOLUNTARY_MEETING(LegalType.VOLUNTARY),
     /** Something that one has to know, or the answer to a question. It asks nothing, and nothing can follow from it. */
-    INFORMATION(LegalType.VOLUNTARY);
+    INFORMATION(LegalType.VOLUNTARY),
+    /** What another organisation is told of somebody, who sees it. It goes past the person, and nothing can follow from it. */
+    PARTNER(LegalType.VOLUNTARY);
 
     /** The law under which somebody is asked to come. */
     public enum LegalType {
@@ -35,7 +37,7 @@ public enum Purpose {
 
     /** Whether it is a reason to seek contact, and not only to tell something. */
     public boolean seeksContact() {
-        return this != INFORMATION;
+        return this != INFORMATION && this != PARTNER;
     }
 
     public LegalType legalType() {

@@ -33,10 +33,13 @@ public record ContactAgreement(
         if (words.isBlank()) {
             throw new IllegalArgumentException("An agreement has words that the client can read");
         }
+        if (first == Channel.PARTNER) {
+            throw new IllegalArgumentException("No other organisation has contact before the municipality does");
+        }
         if (first != null && never.contains(first)) {
             throw new IllegalArgumentException("The channel that comes first cannot be one that is never used");
         }
-        if (never.size() == Channel.values().length) {
+        if (never.containsAll(Channel.direct())) {
             throw new IllegalArgumentException("An agreement leaves at least one way to have contact");
         }
     }

@@ -29,7 +29,7 @@ final class Draft {
             Purpose.VERIFICATION, "verification-why",
             Purpose.VOLUNTARY_MEETING, "neighbourhood");
 
-    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final List<Channel> CHANNELS = Channel.direct();
     private static final List<Purpose> PURPOSES =
             Stream.of(Purpose.values()).filter(Purpose::seeksContact).toList();
     private static final List<Channel> PLACES =
@@ -73,6 +73,16 @@ final class Draft {
             (draft, _) -> draft.day = LocalDate.of(draft.today.getYear(), 12, 25),
             (draft, _) -> draft.empty(),
             (draft, _) -> draft.fields.put("bsn", "iets"),
+            (draft, _) -> draft.tell("welzijn", true, "partner-neighbourhood"),
+            (draft, _) -> draft.tell("schuldhulp", null, "partner-debts"),
+            (draft, _) -> draft.tell("werkgeverspunt", false, "partner-work"),
+            (draft, _) -> draft.tell("werkgeverspunt", true, "partner-work"),
+            (draft, _) -> draft.tell("vrijwilligerspunt", true, "partner-volunteer"),
+            (draft, _) -> draft.tell("taalschool", true, "partner-language", "partner-birth"),
+            (draft, _) -> draft.tell("taalschool", true, "partner-language")
+                    .fields
+                    .put("contact_way", "Haar psychiater komt mee."),
+            (draft, _) -> draft.tell("taalschool", true, "partner-language").without("partner-terms"),
             (draft, _) -> draft.fields.put("day", ""),
             (draft, _) -> draft.paragraphs.add(
                     "Wij willen u ".concat("graag ".repeat(40)).concat("spreken.")),
@@ -94,6 +104,7 @@ final class Draft {
     private String language = "nl";
     private boolean interpreter;
     private String companion = "";
+    private @Nullable ToPartner toPartner;
     boolean automatic;
 
     Draft(Life life, LocalDate today, ContactPolicy policy) {
@@ -156,6 +167,20 @@ final class Draft {
                 .add("who-helps");
     }
 
+    /** A partner hears it in place of the person. */
+    private Draft tell(String partner, @Nullable Boolean said, String... names) {
+        toPartner = new ToPartner(
+                Partners.all().get(partner), said == null ? null : new ToPartner.Said(said, today.minusDays(1)));
+        purpose = Purpose.PARTNER;
+        channel = Channel.PARTNER;
+        place = null;
+        clauses.clear();
+        for (String name : names) {
+            add(name);
+        }
+        return add("partner-person").add("partner-way").add("partner-terms").add("partner-contact");
+    }
+
     private static <T> T any(List<T> of, Random chance) {
         return of.get(chance.nextInt(of.size()));
     }
@@ -196,7 +221,7 @@ final class Draft {
                 purpose,
                 channel,
                 place,
-                day,
+                toPartner == null ? day : null,
                 time,
                 name,
                 copies,
@@ -206,6 +231,7 @@ final class Draft {
                 language,
                 paragraphs,
                 interpreter,
-                companion);
+                companion,
+                toPartner);
     }
 }

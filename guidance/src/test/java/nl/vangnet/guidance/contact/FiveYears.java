@@ -91,6 +91,9 @@ final class FiveYears {
         left++;
         Harms.of(new Harms.Arrived(life, message, draft.automatic, today, policy.emergency()))
                 .forEach(harm -> harms.merge(harm, 1, Integer::sum));
+        if (message.toPartner() != null) {
+            return;
+        }
         life.attempts.add(new Attempt(message.purpose(), message.channel(), today, result(), proof(life)));
     }
 

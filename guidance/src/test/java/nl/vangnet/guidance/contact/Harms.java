@@ -32,7 +32,7 @@ final class Harms {
         }
 
         LocalDate day() {
-            return Objects.requireNonNull(message.day());
+            return message.day() == null ? today : message.day();
         }
 
         boolean announces(Consequence consequence) {
@@ -167,14 +167,52 @@ final class Harms {
             entry("LONG_SENTENCES", it -> it.words().split(" ").length > 40),
             entry("JARGON", it -> it.words().contains("middels")));
 
+    /** What must not happen when a partner hears of somebody. */
+    private static final Map<String, Predicate<Arrived>> BY_PARTNERS = Map.ofEntries(
+            entry("DIED", it -> past(it.life().died, it.today())),
+            entry("MOVED_AWAY", it -> past(it.life().moved, it.today())),
+            entry(
+                    "AGREEMENT_CHANNEL",
+                    it -> it.agreed(agreement -> agreement.never().contains(Channel.PARTNER))),
+            entry(
+                    "EXEMPTION_IN_FORCE",
+                    it -> (it.has("partner-work") && it.life().exemptFrom(Duty.SEEK_WORK, it.today()))
+                            || (it.has("partner-volunteer") && it.life().exemptFrom(Duty.RETURN_SERVICE, it.today()))),
+            entry("NO_CONVERSATION_YET", it -> it.has("partner-work") && !it.life().spoken),
+            entry("ACTIVE_ALREADY", it -> it.has("partner-volunteer") && it.life().activeSince != null),
+            entry(
+                    "PARTNER_NOT_LISTED",
+                    it -> partner(it).equals("welzijn") && it.today().getYear() > 2021),
+            entry(
+                    "PARTNER_WITHOUT_CONSENT",
+                    it -> said(it) == null && !partner(it).equals("werkgeverspunt")),
+            entry("PARTNER_DECLINED", Harms::saidNo),
+            entry("PARTNER_DATA_NOT_NEEDED", it -> it.has("partner-birth") && !it.has("partner-debts")),
+            entry("PARTNER_HEALTH", it -> it.message().fields().containsValue("Haar psychiater komt mee.")),
+            entry("PARTNER_TERMS_LEFT_OUT", it -> !it.has("partner-terms")));
+
     private Harms() {}
 
     /** What went wrong for the person with a message that arrived. */
     static Set<String> of(Arrived arrived) {
-        return ALL.entrySet().stream()
-                .filter(harm -> harm.getValue().test(arrived))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return (arrived.message().toPartner() == null ? ALL : BY_PARTNERS)
+                .entrySet().stream()
+                        .filter(harm -> harm.getValue().test(arrived))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private static String partner(Arrived it) {
+        return Objects.requireNonNull(it.message().toPartner()).partner().code();
+    }
+
+    private static boolean saidNo(Arrived it) {
+        ToPartner.Said said = said(it);
+        return said != null && !said.yes();
+    }
+
+    private static ToPartner.@Nullable Said said(Arrived it) {
+        return Objects.requireNonNull(it.message().toPartner()).said();
     }
 
     private static boolean past(@Nullable LocalDate day, LocalDate today) {

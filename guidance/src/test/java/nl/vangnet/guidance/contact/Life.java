@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Life {
     private static final List<String> NAMES =
             List.of("Zoë Çelik", "Jan van 't Hof", "Sukarno", "Aïcha el Idrissi-van der Ploeg", "Wesley Pinas");
-    private static final List<Channel> AVOIDED = List.of(Channel.PHONE, Channel.HOME_VISIT, Channel.OFFICE);
+    private static final List<Channel> AVOIDED =
+            List.of(Channel.PHONE, Channel.HOME_VISIT, Channel.OFFICE, Channel.PARTNER);
 
     final long number;
     final String name;

@@ -48,6 +48,9 @@ final class Sending {
     boolean interpreter;
     String companion = "";
 
+    @Nullable
+    ToPartner toPartner;
+
     LocalDate pensionDay = LocalDate.of(2050, 1, 1);
 
     @Nullable
@@ -95,6 +98,18 @@ final class Sending {
         purpose = other;
         clauses.clear();
         return add(names).add("meet", "choice", "cannot-come", "who-helps");
+    }
+
+    /** In place of the person this partner hears it, on the terms of every partner. */
+    Sending partner(String code, ToPartner.@Nullable Said said, String... names) {
+        toPartner = new ToPartner(Partners.all().get(code), said);
+        purpose = Purpose.PARTNER;
+        channel = Channel.PARTNER;
+        place = null;
+        day = null;
+        time = null;
+        clauses.clear();
+        return add(names).add("partner-person", "partner-way", "partner-terms", "partner-contact");
     }
 
     Sending exempt(LocalDate to, Duty... duties) {
@@ -176,7 +191,8 @@ final class Sending {
                         language,
                         paragraphs,
                         interpreter,
-                        companion),
+                        companion,
+                        toPartner),
                 brief(),
                 history(),
                 author,

@@ -1,0 +1,129 @@
+package nl.vangnet.contact;
+
+import static nl.vangnet.schema.Tables.PARTNER_EVENT;
+import static nl.vangnet.schema.Tables.PERSON;
+import static nl.vangnet.schema.Tables.STAFF;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vangnet.guidance.contact.Partner;
+import nl.vangnet.guidance.contact.Partners;
+import nl.vangnet.guidance.contact.ToPartner;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What partners are told of people, as far as the {@link Post} lets it leave; and what they heard before. */
+@Component
+public class PartnerEvents {
+    private static final String WITHDRAWN = "toestemming ingetrokken";
+
+    private final DSLContext sql;
+    private final Post post;
+    private final PartnerConsents consents;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PartnerEvents(DSLContext sql, Post post, PartnerConsents consents, TransactionTemplate transaction, Clock clock) {
+        this.sql = sql;
+        this.post = post;
+        this.consents = consents;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * What this partner would hear of this person: no more data than its subject needs, and an address only where it is asked to make
+     * contact.
+     *
+     * @param asks whether the partner is asked to make contact; otherwise the person does
+     */
+    Draft draft(long unit, long person, Partner partner, boolean asks) {
+        Partner.Subject subject = partner.subject();
+        boolean consented = new ToPartner(
+                        partner, consents.file(unit, person, partner.code()).said())
+                .consented(LocalDate.now(clock));
+        List<String> clauses = new ArrayList<>(List.of(subject.clause(), "partner-person"));
+        if (subject.data().contains("birth_date")) {
+            clauses.add("partner-birth");
+        }
+        if (asks) {
+            clauses.add("partner-address");
+        }
+        clauses.add(asks ? "partner-ask" : "partner-wait");
+        clauses.add("partner-way");
+        clauses.add(subject.law() != null && !consented ? "partner-law" : "partner-consent");
+        clauses.addAll(List.of("partner-terms", "partner-contact"));
+        return Draft.toPartner(unit, person, partner.code(), clauses);
+    }
+
+    /** What the people of a unit can read that partners heard of them, the latest first. */
+    List<PartnerEvent> ofUnit(long unit) {
+        return find(PARTNER_EVENT.UNIT_ID.eq(unit));
+    }
+
+    List<PartnerEvent> of(long unit, long person) {
+        return find(PARTNER_EVENT.UNIT_ID.eq(unit).and(PARTNER_EVENT.PERSON_ID.eq(person)));
+    }
+
+    private List<PartnerEvent> find(Condition condition) {
+        return sql.select(PARTNER_EVENT.asterisk(), PERSON.NAME, STAFF.NAME)
+                .from(PARTNER_EVENT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(PARTNER_EVENT.PERSON_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.ID.eq(PARTNER_EVENT.AUTHOR_ID))
+                .where(condition)
+                .orderBy(PARTNER_EVENT.ID.desc())
+                .fetch(row -> new PartnerEvent(
+                        row.get(PARTNER_EVENT.ID),
+                        row.get(PARTNER_EVENT.TOLD_ON),
+                        row.get(PERSON.NAME),
+                        row.get(PARTNER_EVENT.PARTNER_NAME),
+                        Keys.subject(row.get(PARTNER_EVENT.SUBJECT)),
+                        List.of(row.get(PARTNER_EVENT.PARAGRAPHS)),
+                        row.get(STAFF.NAME)));
+    }
+
+    /**
+     * A person says no, or takes a yes back: from now on the partner hears nothing more. A partner that heard something is asked to erase
+     * it.
+     */
+    void declined(long unit, long person, Partner partner) {
+        transaction.executeWithoutResult(_ -> {
+            boolean heard = sql.fetchExists(
+                    PARTNER_EVENT, PARTNER_EVENT.PERSON_ID.eq(person), PARTNER_EVENT.PARTNER.eq(partner.code()));
+            consents.said(unit, person, partner.code(), false, "", null);
+            if (heard) {
+                post.sendAllByJob(
+                        List.of(Draft.toPartner(
+                                unit,
+                                person,
+                                partner.code(),
+                                List.of("partner-withdrawn", "partner-person", "partner-contact"))),
+                        WITHDRAWN);
+            }
+        });
+    }
+
+    /** To whom this person can say no: who may hear something by a yes, and who heard it by a law. */
+    List<Partner> allowed(long person) {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        sql.selectDistinct(PARTNER_EVENT.PARTNER)
+                .from(PARTNER_EVENT)
+                .where(PARTNER_EVENT.PERSON_ID.eq(person))
+                .orderBy(PARTNER_EVENT.PARTNER)
+                .forEach(row -> said.put(row.value1(), true));
+        consents.of(person)
+                .forEach(given -> said.put(given.partner(), given.said().yes()));
+        return said.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(partner -> Partners.all().get(partner.getKey()))
+                .toList();
+    }
+}
