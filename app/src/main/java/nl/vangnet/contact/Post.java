@@ -34,9 +34,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way out. Every letter, call, message and appointment, and all that a partner hears, is composed, checked by every safeguard and kept in its exact words, in one
- * transaction that holds the person: an answer or an agreement that comes in meanwhile is seen, and of two colleagues at once the second
- * hears what the first did. What is stopped is kept too.
+ * The one way out. Every letter, call, message and appointment, and all that a partner hears, is composed, checked by every safeguard and
+ * kept in its exact words, in one transaction that holds the person: an answer or an agreement that comes in meanwhile is seen, and of two
+ * colleagues at once the second hears what the first did. What is stopped is kept too.
  *
  * <p>The paper and the wires behind it stand outside of Vangnet: whatever carries it takes it from the log.
  */
