@@ -4,8 +4,9 @@ create table advance (
     id bigint generated always as identity primary key,
     unit_id bigint not null references benefit_unit,
     applied_on date not null,
-    -- The latest day on which the law wants it paid, and the month in which that is.
+    -- The latest day on which the law wants it paid.
     due_on date not null check (due_on > applied_on),
+    -- In which it was given: so it goes with the next batch, before that day too.
     month date not null check (extract(day from month) = 1),
     norm cents not null,
     -- The least that the law wants, of that norm, and where that stands.

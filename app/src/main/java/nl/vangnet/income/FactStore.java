@@ -242,8 +242,7 @@ class FactStore {
                                 and month < {1} and known_at <= {2}
                             order by unit_id, month, known_at desc) last
                         cross join unnest(used_disregards) used
-                        order by month\
-                        """, val(ids), val(before.atDay(1)), val(Moments.atOffset(knownAt)))
+                        order by month""", val(ids), val(before.atDay(1)), val(Moments.atOffset(knownAt)))
                 .forEach(row -> {
                     String person = row.get(0, String.class);
                     used.computeIfAbsent(person, _ -> new ArrayList<>())

@@ -80,11 +80,12 @@ public record AdvanceForm(String application, String norm, String due, String am
     }
 
     /** What is asked, of a form without errors. */
-    Advances.Wish wish(long unit, Advance due, long author) {
+    Advances.Wish wish(long unit, Advance due, LocalDate on, long author) {
         return new Advances.Wish(
                 unit,
                 appliedOn().orElseThrow(),
                 due,
+                on,
                 norm(norm).orElseThrow(),
                 Entered.amount(amount).orElseThrow(),
                 reason,

@@ -119,7 +119,8 @@ class AdvancePages {
             if (!errors.isEmpty()) {
                 return show(page, model, unit, filled, open, errors);
             }
-            Advances.Wish wish = filled.wish(unit, filled.chosen(open).orElseThrow(), staff(page));
+            Advances.Wish wish =
+                    filled.wish(unit, filled.chosen(open).orElseThrow(), LocalDate.now(clock), staff(page));
             if (!stap.equals("vast")) {
                 model.addAttribute("unit", unit);
                 model.addAttribute("name", name(unit));

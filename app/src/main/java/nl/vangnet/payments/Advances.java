@@ -55,10 +55,19 @@ class Advances {
      * A wish to give an advance.
      *
      * @param due the advance of the law, with its day and least amount
+     * @param on the day on which it is given
      * @param norm holiday allowance included
      * @param reason what shows the norm, and why it is more than the least where it is
      */
-    record Wish(long unit, LocalDate appliedOn, Advance due, Money norm, Money amount, String reason, long author) {}
+    record Wish(
+            long unit,
+            LocalDate appliedOn,
+            Advance due,
+            LocalDate on,
+            Money norm,
+            Money amount,
+            String reason,
+            long author) {}
 
     private final DSLContext sql;
     private final Ledger ledger;
@@ -130,7 +139,7 @@ class Advances {
             row.setUnitId(wish.unit());
             row.setAppliedOn(wish.appliedOn());
             row.setDueOn(wish.due().on());
-            row.setMonth(wish.due().on().withDayOfMonth(1));
+            row.setMonth(wish.on().withDayOfMonth(1));
             row.setNorm(wish.norm().cents());
             row.setLeast(least.cents());
             row.setArticle(wish.due().article().toString());
@@ -159,20 +168,21 @@ class Advances {
                     .fetchOptionalInto(ADVANCE)
                     .orElseThrow(() -> new PaymentRefused(
                             "voorschot.geweigerd.gesloten", "unit " + unit + " has no open advance " + advance));
-            end(open, "NO_RIGHT", reason, author, at);
+            end(open, "NO_RIGHT", reason, author, at, null);
             return open;
         });
     }
 
     /** Settles the advances of which the right is known by now, within the transaction that makes a batch. */
-    void settle(Batches.Order order, Instant at) {
+    void settle(Batches.Order order, Instant at, long batch) {
         sql.fetch(KNOWN, at.atOffset(ZoneOffset.UTC), order.month().atDay(1))
                 .getValues("id", Long.class)
-                .forEach(id -> end(sql.fetchSingle(ADVANCE, ADVANCE.ID.eq(id)), "SETTLED", null, order.maker(), at));
+                .forEach(id -> end(sql.fetchSingle(ADVANCE, ADVANCE.ID.eq(id)), "SETTLED", null, order.maker(), at, batch));
     }
 
     /** Takes the whole advance off what is due, the oldest month first; the ledger counts what that leaves as paid too much. */
-    private void end(AdvanceRecord advance, String why, @Nullable String reason, long author, Instant at) {
+    private void end(
+            AdvanceRecord advance, String why, @Nullable String reason, long author, Instant at, @Nullable Long batch) {
         long unit = advance.getUnitId();
         Money amount = Money.ofCents(advance.getCents());
         YearMonth about = YearMonth.from(advance.getMonth());
@@ -193,7 +203,7 @@ class Advances {
             Money taken = owed.minus(settled.stillOwed());
             if (taken.cents() > 0) {
                 ledger.recoverInstalment(
-                        transfer("advance-from:" + from + ":", advance, taken, ENDED, author), from, at);
+                        transfer("advance-from:" + from + ":", advance, taken, ENDED, author), from, at, batch);
             }
             owed = settled.stillOwed();
         }

@@ -174,7 +174,7 @@ class BatchMaker {
         LocalDate payDate = order.payDate();
         long batch = Objects.requireNonNull(sql.nextval(Sequences.PAYMENT_BATCH_NUMBER));
         booking.rights(month, at, null);
-        advances.settle(order, at);
+        advances.settle(order, at, batch);
         kept.forEach(later -> later.makeDue(order, at));
         offsetting.book(order, at, batch);
         booking.agreedInstalments(month, at, batch);

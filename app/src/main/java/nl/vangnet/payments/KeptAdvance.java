@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An advance that was given, and what became of it.
  *
  * @param dueOn latest day of payment by the law
- * @param month in which that day is: over it the advance stands in the ledger
+ * @param month in which it was given: over it the advance stands in the ledger
  * @param least by the law, of the norm
  * @param settled what was taken off payments when it ended; null while it is open
  * @param noRight why there turned out to be no right; null otherwise

@@ -135,8 +135,14 @@ public class Ledger {
      * @throws PaymentRefused when more is held back than was paid too much or is due
      */
     public void recoverInstalment(Wish wish, YearMonth from, Instant at) {
+        recoverInstalment(wish, from, at, null);
+    }
+
+    /** The same as part of a batch, so that the letter of its month tells it. */
+    void recoverInstalment(Wish wish, YearMonth from, Instant at, @Nullable Long batch) {
         once(wish, at, LedgerAccount.PAYABLE, LedgerAccount.OVERPAID, transfer -> {
             transfer.setMonth(from.atDay(1));
+            transfer.setBatchId(batch);
             transfer.setCreditMonth(
                     wish.month().equals(from) ? null : wish.month().atDay(1));
             requireOverpaid(wish);

@@ -20,6 +20,7 @@ class AdvancesTest {
     private static final LocalDate APPLIED = LocalDate.of(2026, 9, 20);
     private static final Money NORM = Money.parse("1500");
     private static final Money LENT = Money.parse("1425");
+    private static final LocalDate GIVEN_ON = LocalDate.of(2026, 10, 12);
     private static final Instant GIVEN = Instant.parse("2026-10-12T09:00:00Z");
 
     private final World world = new World();
@@ -46,6 +47,15 @@ class AdvancesTest {
         assertThat(paid(batch, unit)).isEqualTo(LENT);
         assertThat(world.advances.of(unit).getFirst().paid()).isTrue();
         assertThat(world.advances.of(unit).getFirst().endedAt()).isNull();
+    }
+
+    /** The second advance of the law is due on 15 November; given in October it is not left until the batch of November. */
+    @Test
+    void anAdvanceThatIsGivenEarlyIsPaidEarly() {
+        long unit = world.unit();
+        award(unit, LENT, "2026-11-15");
+
+        assertThat(paid(world.make(), unit)).isEqualTo(LENT);
     }
 
     /** September 500 and October 1,425: of 1,925 the advance of 1,425 is taken off, and 500 is paid. */
@@ -79,6 +89,13 @@ class AdvancesTest {
 
         assertThat(paid(batch, unit)).hasToString("475.00");
         assertThat(world.ledger.overpaid(unit)).isEmpty();
+        assertThat(world.text(
+                        "select cents::text from transfer where batch_id = ? and unit_id = ? and credit_month is not"
+                                + " null",
+                        batch,
+                        unit))
+                .as("the letter of November tells it")
+                .isEqualTo("42500");
     }
 
     @Test
@@ -149,11 +166,17 @@ class AdvancesTest {
     }
 
     private void award(long unit, Money amount) {
-        Advance due =
-                Advance.due(APPLIED, LocalDate.of(2026, 10, 25), NORM, GIVEN).getFirst();
-        assertThat(due.on()).isEqualTo("2026-10-18");
+        award(unit, amount, "2026-10-18");
+    }
+
+    private void award(long unit, Money amount, String dueOn) {
+        Advance due = Advance.due(APPLIED, LocalDate.of(2026, 11, 30), NORM, GIVEN).stream()
+                .filter(advance -> advance.on().toString().equals(dueOn))
+                .findFirst()
+                .orElseThrow();
         world.advances.award(
-                new Advances.Wish(unit, APPLIED, due, NORM, amount, "norm van een alleenstaande", MAKER), GIVEN);
+                new Advances.Wish(unit, APPLIED, due, GIVEN_ON, NORM, amount, "norm van een alleenstaande", MAKER),
+                GIVEN);
     }
 
     private void noRight(long unit) {
