@@ -57,7 +57,11 @@ public class PartnerEvents {
         }
         clauses.add(asks ? "partner-ask" : "partner-wait");
         clauses.add("partner-way");
-        clauses.add(subject.law() != null && !consented ? "partner-law" : "partner-consent");
+        if (consented) {
+            clauses.add("partner-consent");
+        } else if (subject.law() != null) {
+            clauses.add("partner-law");
+        }
         clauses.addAll(List.of("partner-terms", "partner-contact"));
         return Draft.toPartner(unit, person, partner.code(), clauses);
     }
