@@ -31,6 +31,7 @@ public record Today(
      * @param words of a task; null for the rest
      * @param due null while the clock stands still
      * @param address where one does it
+     * @param insteadOf name of the colleague who is away and for whom one steps in; null for an own client
      */
     public record Line(
             long unit,
@@ -38,10 +39,21 @@ public record Today(
             DeadlineKind kind,
             @Nullable String words,
             @Nullable LocalDate due,
-            String address) {}
+            String address,
+            @Nullable String insteadOf) {}
 
+    /**
+     * A conversation to come.
+     *
+     * @param insteadOf as with a line
+     */
     public record Appointment(
-            long unit, String name, LocalDate day, @Nullable LocalTime time, Channel channel) {}
+            long unit,
+            String name,
+            LocalDate day,
+            @Nullable LocalTime time,
+            Channel channel,
+            @Nullable String insteadOf) {}
 
     /**
      * Somebody of whom nothing was heard.

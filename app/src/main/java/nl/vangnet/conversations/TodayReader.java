@@ -13,18 +13,20 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vangnet.deadlines.Deadlines;
 import nl.vangnet.deadlines.OpenDeadline;
 import nl.vangnet.guidance.conversation.ConversationPolicy;
 import nl.vangnet.guidance.deadline.DeadlineKind;
 import nl.vangnet.guidance.deadline.DeadlineState;
 import nl.vangnet.guidance.dossier.Channel;
+import nl.vangnet.managers.Managers;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 
-/** Puts the day of a case manager together. */
+/** Puts the day of a case manager together: of the own clients, and while a colleague is away of those for whom one steps in. */
 @Component
 class TodayReader {
     private static final int DAYS = 7;
@@ -52,18 +54,24 @@ class TodayReader {
     private final DSLContext sql;
     private final Deadlines deadlines;
     private final Tasks tasks;
+    private final Managers managers;
     private final Clock clock;
 
-    TodayReader(DSLContext sql, Deadlines deadlines, Tasks tasks, Clock clock) {
+    TodayReader(DSLContext sql, Deadlines deadlines, Tasks tasks, Managers managers, Clock clock) {
         this.sql = sql;
         this.deadlines = deadlines;
         this.tasks = tasks;
+        this.managers = managers;
         this.clock = clock;
     }
 
     Today of(long staff) {
         LocalDate today = LocalDate.now(clock);
-        List<OpenDeadline> open = deadlines.ofManager(staff);
+        Map<Long, String> away = managers.stepsInFor(staff);
+        List<OpenDeadline> open = Stream.concat(Stream.of(staff), away.keySet().stream())
+                .flatMap(manager -> deadlines.ofManager(manager).stream())
+                .sorted(OpenDeadline.NEAREST)
+                .toList();
         List<OpenDeadline> late =
                 open.stream().filter(one -> one.state(today).late()).toList();
         List<OpenDeadline> soon = open.stream()
@@ -75,14 +83,14 @@ class TodayReader {
                 names(open.stream().map(OpenDeadline::unit).distinct().toList());
         Result<Record> silent = silent(staff, today);
         return new Today(
-                late.stream().map(one -> line(one, names)).toList(),
-                soon.stream().map(one -> line(one, names)).toList(),
+                late.stream().map(one -> line(one, names, away)).toList(),
+                soon.stream().map(one -> line(one, names, away)).toList(),
                 (int) open.stream()
                                 .filter(one -> !isAppointmentToCome(one, today))
                                 .count()
                         - late.size()
                         - soon.size(),
-                appointments(staff, today),
+                appointments(staff, away, today),
                 silent.map(row -> {
                     OffsetDateTime last = row.get("last", OffsetDateTime.class);
                     return new Today.Silent(
@@ -99,14 +107,15 @@ class TodayReader {
                 && !open.deadline().start().isBefore(today);
     }
 
-    private Today.Line line(OpenDeadline open, Map<Long, String> names) {
+    private Today.Line line(OpenDeadline open, Map<Long, String> names, Map<Long, String> away) {
         return new Today.Line(
                 open.unit(),
                 names.getOrDefault(open.unit(), ""),
                 open.deadline().kind(),
                 open.deadline().kind() == DeadlineKind.TASK ? tasks.words(open.subjectNumber()) : null,
                 open.deadline().due().orElse(null),
-                DeadlineTexts.address(open));
+                DeadlineTexts.address(open),
+                away.get(open.owner()));
     }
 
     private Map<Long, String> names(Collection<Long> units) {
@@ -118,13 +127,14 @@ class TodayReader {
                 .fetchMap(BENEFIT_UNIT.ID, PERSON.NAME);
     }
 
-    private List<Today.Appointment> appointments(long staff, LocalDate today) {
+    private List<Today.Appointment> appointments(long staff, Map<Long, String> away, LocalDate today) {
         return sql.select(
                         CONVERSATION.UNIT_ID,
                         PERSON.NAME,
                         CONVERSATION.DAY,
                         CONVERSATION.TIME_OF_DAY,
-                        CONVERSATION.CHANNEL)
+                        CONVERSATION.CHANNEL,
+                        BENEFIT_UNIT.CASE_MANAGER_ID)
                 .from(CONVERSATION)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CONVERSATION.PERSON_ID))
@@ -135,11 +145,16 @@ class TodayReader {
                 .leftAntiJoin(CONVERSATION_NOT_HELD)
                 .on(CONVERSATION_NOT_HELD.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .where(
-                        BENEFIT_UNIT.CASE_MANAGER_ID.eq(staff),
+                        BENEFIT_UNIT.CASE_MANAGER_ID.eq(staff).or(BENEFIT_UNIT.CASE_MANAGER_ID.in(away.keySet())),
                         CONVERSATION.DAY.between(today, today.plusDays(2L * DAYS)))
                 .orderBy(CONVERSATION.DAY, CONVERSATION.TIME_OF_DAY, CONVERSATION.ID)
                 .fetch(row -> new Today.Appointment(
-                        row.value1(), row.value2(), row.value3(), row.value4(), Channel.valueOf(row.value5())));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        Channel.valueOf(row.value5()),
+                        away.get(row.value6())));
     }
 
     private Result<Record> silent(long staff, LocalDate today) {

@@ -3,15 +3,19 @@ package nl.vangnet.managers;
 import static nl.vangnet.schema.Tables.ABSENCE_KNOWN;
 import static nl.vangnet.schema.Tables.ASSIGNMENT;
 import static nl.vangnet.schema.Tables.BENEFIT_UNIT;
+import static nl.vangnet.schema.Tables.STAFF;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vangnet.accesslog.UnknownClient;
 import nl.vangnet.guidance.managers.Stint;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,6 +66,26 @@ public class Managers {
                 .orderBy(ABSENCE_KNOWN.KNOWN_SINCE.desc())
                 .limit(1)
                 .fetchOptional(ABSENCE_KNOWN.SUBSTITUTE_ID);
+    }
+
+    /** By staff number the names of the colleagues who are away today and for whom this one steps in. */
+    public Map<Long, String> stepsInFor(long staff) {
+        LocalDate today = LocalDate.now(clock);
+        return sql
+                .selectDistinct(STAFF.ID, STAFF.NAME)
+                .from(ABSENCE_KNOWN)
+                .join(STAFF)
+                .on(STAFF.ID.eq(ABSENCE_KNOWN.STAFF_ID))
+                .where(
+                        ABSENCE_KNOWN.SUBSTITUTE_ID.eq(staff),
+                        ABSENCE_KNOWN.FROM_DAY.le(today),
+                        ABSENCE_KNOWN.TO_DAY.ge(today))
+                .orderBy(STAFF.ID)
+                .fetch()
+                .stream()
+                .filter(away ->
+                        substitute(away.value1()).filter(one -> one == staff).isPresent())
+                .collect(Collectors.toMap(Record2::value1, Record2::value2));
     }
 
     /** Who was the manager of this unit when, the earliest first; as far back as it was kept. */
