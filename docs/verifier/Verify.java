@@ -117,6 +117,7 @@ final class Verify {
     private void order() throws GeneralSecurityException {
         Map<String, String> commitments = new LinkedHashMap<>();
         List<String> seen = new ArrayList<>();
+        Map<String, String> amended = new LinkedHashMap<>();
         for (Map<String, String> entry : entries) {
             String type = entry.get("type");
             String actor = entry.get("actor");
@@ -148,8 +149,54 @@ final class Verify {
                 faults.add(at + "the assignment was made before both secrets were revealed");
             } else if (type.equals("unblinding") && !seen.contains("plan-locked")) {
                 faults.add(at + "unblinded before the plan of analysis was locked");
+            } else if (type.equals("amendment")) {
+                if (!seen.contains("design") || seen.contains("plan-locked")) {
+                    faults.add(at + "an amendment must come after the design and before the plan of analysis is locked");
+                }
+                long due = 1 + seen.stream().filter("amendment"::equals).count();
+                amendment(at, entry.get("payload").split("\n", -1), due, seen.contains("list"), amended);
             }
             seen.add(type);
+        }
+    }
+
+    /**
+     * That an amendment has its number, changes only what may be changed, and begins where the one before it ended.
+     *
+     * @param amended what the amendments before it made of what they changed
+     */
+    private void amendment(String at, String[] lines, long due, boolean frozen, Map<String, String> amended) {
+        String[] words = {"amendment ", "known ", "consent ", "why "};
+        String[] each = {"change ", "from ", "to "};
+        boolean written = lines.length >= 8 && (lines.length - 5) % 3 == 0 && lines[lines.length - 1].isEmpty();
+        for (int i = 0; written && i < lines.length - 1; i++) {
+            written = lines[i].startsWith(i < 4 ? words[i] : each[(i - 4) % 3]);
+        }
+        if (!written
+                || !List.of("known none", "known measured", "known seen").contains(lines[1])
+                || !List.of("consent new", "consent same").contains(lines[2])
+                || lines[3].substring(4).isBlank()) {
+            faults.add(at + "is not written as an amendment");
+            return;
+        }
+        if (!lines[0].equals("amendment " + due)) {
+            faults.add(at + "has the number of another amendment; " + due + " was due");
+        }
+        for (int i = 4; i < lines.length - 1; i += 3) {
+            String what = lines[i].substring(7);
+            String subject = what.split(" ")[0];
+            String from = lines[i + 1].substring(5);
+            String to = lines[i + 2].substring(3);
+            boolean bound = List.of("question", "rule", "participants").contains(subject);
+            if (!bound && !List.of("title", "window", "voucher").contains(subject)) {
+                faults.add(at + "an amendment cannot be about " + subject);
+            } else if (bound && frozen) {
+                faults.add(at + "changes " + subject + " after the list was frozen");
+            }
+            if (from.equals(to) || !amended.getOrDefault(what, from).equals(from)) {
+                faults.add(at + "the change of " + what + " does not begin where it was, or changes nothing");
+            }
+            amended.put(what, to);
         }
     }
 

@@ -13,6 +13,7 @@ import nl.vangnet.access.AccessRole;
 import nl.vangnet.access.Persona;
 import nl.vangnet.access.Personas;
 import nl.vangnet.experiments.Actor;
+import nl.vangnet.experiments.Amendments;
 import nl.vangnet.experiments.Conduct;
 import nl.vangnet.experiments.Consents;
 import nl.vangnet.experiments.Consents.Way;
@@ -23,6 +24,9 @@ import nl.vangnet.experiments.Participants;
 import nl.vangnet.experiments.Purpose;
 import nl.vangnet.trials.assignment.Commitments;
 import nl.vangnet.trials.assignment.Sha256;
+import nl.vangnet.trials.ledger.Amendment.Change;
+import nl.vangnet.trials.ledger.Amendment.Known;
+import nl.vangnet.trials.ledger.Amendment.Subject;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -41,6 +45,7 @@ class DemoTrial implements ApplicationRunner {
     private static final int REGISTERED = 262;
     private static final int OPENED = 250;
     private static final int DRAWN = 212;
+    private static final int AMENDED = 10;
 
     private final DemoSettings settings;
     private final DSLContext sql;
@@ -50,6 +55,7 @@ class DemoTrial implements ApplicationRunner {
     private final Consents consents;
     private final Participants participants;
     private final InventedAnswers answers;
+    private final Amendments amendments;
     private final Clock clock;
 
     DemoTrial(
@@ -61,6 +67,7 @@ class DemoTrial implements ApplicationRunner {
             Consents consents,
             Participants participants,
             InventedAnswers answers,
+            Amendments amendments,
             Clock clock) {
         this.settings = settings;
         this.sql = sql;
@@ -70,6 +77,7 @@ class DemoTrial implements ApplicationRunner {
         this.consents = consents;
         this.participants = participants;
         this.answers = answers;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
@@ -103,6 +111,13 @@ class DemoTrial implements ApplicationRunner {
                 researcher,
                 back(DRAWN - 120));
         someStop(trial);
+        amendments.amend(
+                trial,
+                List.of(new Change(Subject.VOUCHER, "T2", "20.00", "25.00")),
+                Known.MEASURED,
+                "Aan het tweede gesprek doen minder mensen mee dan wij dachten.",
+                researcher,
+                back(AMENDED));
     }
 
     /** The clients as whom a visitor looks around take part, where they may. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The last part of the set-up: which groups are compared, with what the analysis reckons, and how little can be found. */
 final class ComparisonForm {
-    private static final int MOST_PEOPLE = 1_000_000;
+    static final int MOST_PEOPLE = 1_000_000;
     private static final int MOST_DRAWS = 10_000;
     private static final double PERCENT = 100;
     private static final double POWER = 0.8;
@@ -69,12 +69,16 @@ final class ComparisonForm {
         int dropOut = number(page, filled, "uitval", 0, 99, errors);
         int base = number(page, filled, "basis", 1, 99, errors);
         int tests = number(page, filled, "toetsen", 1, 100, errors);
-        Size size = errors.isEmpty()
-                ? new Size(people, dropOut, base, tests, detectable(before, contrasts, people, dropOut, base, tests))
-                : new Size(0, 0, 0, 0, null);
+        Size size =
+                errors.isEmpty() ? size(before, contrasts, people, dropOut, base, tests) : new Size(0, 0, 0, 0, null);
         return DraftForm.of(
                 before.withComparison(contrasts, traits(filled, "kenmerk"), traits(filled, "deelgroep"), draws, size),
                 errors);
+    }
+
+    /** With what can be found with so many. */
+    static Size size(Protocol protocol, List<Contrast> contrasts, int people, int dropOut, int base, int tests) {
+        return new Size(people, dropOut, base, tests, detectable(protocol, contrasts, people, dropOut, base, tests));
     }
 
     private static List<Trait> traits(Filled filled, String field) {

@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vangnet.schema.tables.records.TrialConsentRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,53 @@ public class Consents {
                 .reduce((_, later) -> later)
                 .map(Answer::given)
                 .orElse(false);
+    }
+
+    /** Whether a yes does not count any more, because something else was asked after it. */
+    private static boolean lapsed(Answer answer, Optional<Instant> askedAnew) {
+        return answer.purpose() == Purpose.INTERVIEW
+                && answer.given()
+                && askedAnew.filter(answer.at()::isBefore).isPresent();
+    }
+
+    /** Who agrees to interviews, as they are asked now. */
+    public Set<Long> toInterview(long trial) {
+        Optional<Instant> askedAnew = Amendments.askedAnew(trials.ledger(trial));
+        return answers(trial).entrySet().stream()
+                .filter(person -> Optional.ofNullable(last(person.getValue()).get(Purpose.INTERVIEW))
+                        .filter(answer -> answer.given() && !lapsed(answer, askedAnew))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who agreed to interviews, and is asked again since. */
+    Set<Long> askedAgain(long trial) {
+        Optional<Instant> askedAnew = Amendments.askedAnew(trials.ledger(trial));
+        return answers(trial).entrySet().stream()
+                .filter(person -> last(person.getValue()).values().stream().anyMatch(one -> lapsed(one, askedAnew)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same of one person. */
+    boolean isAskedAgain(long trial, Map<Purpose, Answer> last) {
+        Optional<Instant> askedAnew = Amendments.askedAnew(trials.ledger(trial));
+        return last.values().stream().anyMatch(one -> lapsed(one, askedAnew));
+    }
+
+    /**
+     * A new yes to interviews, after something else was asked.
+     *
+     * @param author staff number of who enters it; null where the person did
+     * @throws TrialRefused when this person is not asked again
+     */
+    @Transactional
+    public void renew(long trial, long person, LocalDate day, Way way, Instant at, @Nullable Long author) {
+        if (!isAskedAgain(trial, last(answers(trial, person)))) {
+            throw new TrialRefused("experiment.geweigerd.niet_opnieuw");
+        }
+        enter(trial, person, Purpose.INTERVIEW, true, day, way, at, author);
     }
 
     /** All answers in the order in which they came in, by person. */

@@ -2,6 +2,7 @@ package nl.vangnet.experiments;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vangnet.trials.ledger.Ledger;
 import nl.vangnet.web.FlowChart;
 import nl.vangnet.web.FlowChart.Box;
 import nl.vangnet.web.FlowChart.Stage;
@@ -11,7 +12,7 @@ import nl.vangnet.web.Page;
 final class EnrolmentChart {
     private EnrolmentChart() {}
 
-    static FlowChart of(Page page, Flow flow) {
+    static FlowChart of(Page page, Flow flow, Ledger ledger) {
         boolean listed = flow.people() > 0;
         List<Stage> trunk = new ArrayList<>();
         trunk.add(new Stage(
@@ -47,7 +48,9 @@ final class EnrolmentChart {
                 page.text(
                         "experiment.stroom.tekening_uitleg",
                         page.number(flow.screened()),
-                        page.number(listed ? flow.people() : flow.agreed())),
+                        page.number(listed ? flow.people() : flow.agreed()),
+                        page.number(Amended.of(ledger).size()),
+                        page.number(Deviation.of(ledger).size())),
                 trunk,
                 flow.arms().stream()
                         .map(arm -> List.of(

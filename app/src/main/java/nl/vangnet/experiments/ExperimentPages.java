@@ -56,6 +56,7 @@ class ExperimentPages {
         model.addAttribute("trial", trial);
         model.addAttribute("protocol", ProtocolView.of(page, protocol == null ? trials.draft(id) : protocol));
         model.addAttribute("registered", protocol != null);
+        model.addAttribute("amendments", AmendmentLine.of(page, trials.ledger(id)));
         return "experiments/protocol";
     }
 

@@ -28,8 +28,8 @@ final class MeasuresForm {
     /** The choice for an item of the questionnaire instead of a measure of the register. */
     static final String ITEM = "VRAAG";
 
-    private static final int LONGEST_WAIT = 120;
-    private static final int LONGEST_WINDOW = 365;
+    static final int LONGEST_WAIT = 120;
+    static final int LONGEST_WINDOW = 365;
     private static final double PERCENT = 100;
 
     private MeasuresForm() {}

@@ -95,6 +95,18 @@ class OwnResearchPages {
                 today -> consents.answer(trial, person, List.of(), today, Way.OWN_PAGE, clock.instant(), null));
     }
 
+    /** Interviews again, after something else was asked. */
+    @PostMapping(ONE + "/opnieuw")
+    String renew(Page page, RedirectAttributes flash, @PathVariable long trial, @PathVariable long person) {
+        return change(
+                page,
+                flash,
+                trial,
+                person,
+                page.text("mijnonderzoek.gedaan.opnieuw"),
+                today -> consents.renew(trial, person, today, Way.OWN_PAGE, clock.instant(), null));
+    }
+
     /** One click: without a reason, and without being asked whether it is sure. */
     @PostMapping(ONE + "/stop")
     String stop(

@@ -3,6 +3,8 @@ package nl.vangnet.experiments;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vangnet.experiments.Consents.Answer;
+import nl.vangnet.trials.ledger.Amendment.Change;
+import nl.vangnet.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers that count, in the order of the purposes; empty where nothing was answered
  * @param arm where the person may know it; otherwise null
  * @param drawn the same for who helps the person, whatever the person may know
+ * @param told what changed since the person agreed
+ * @param askedAgain whether the person is asked again for interviews
  */
 public record OwnTrial(
         long trial,
@@ -25,7 +29,18 @@ public record OwnTrial(
         boolean open,
         List<Answer> answers,
         Protocol.@Nullable Arm arm,
-        Protocol.@Nullable Arm drawn) {
+        Protocol.@Nullable Arm drawn,
+        List<Told> told,
+        boolean askedAgain) {
+    /** Something that changed since the person agreed. */
+    public record Told(LocalDate day, List<Change> changes) {
+        public List<String> lines(Page page) {
+            return changes.stream()
+                    .map(change -> ChangeWords.toParticipant(page.language(), change))
+                    .toList();
+        }
+    }
+
     /** How the person stands in the trial. */
     public enum State {
         /** Can say yes or no. */

@@ -3,11 +3,14 @@ package nl.vangnet.experiments;
 import static nl.vangnet.schema.Tables.PERSON;
 import static nl.vangnet.schema.Tables.TRIAL_SCREENING;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.vangnet.experiments.Consents.Answer;
 import nl.vangnet.experiments.OwnTrial.State;
+import nl.vangnet.experiments.OwnTrial.Told;
 import nl.vangnet.experiments.Protocol.Arm;
 import nl.vangnet.schema.tables.records.TrialScreeningRecord;
 import org.jooq.DSLContext;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The trials of the people of one unit: those in which they are asked, take part, or took part. */
 @Component
 class OwnTrials {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final DSLContext sql;
     private final Trials trials;
     private final Consents consents;
@@ -60,7 +65,21 @@ class OwnTrials {
                 phase == Phase.ENROLLING,
                 List.copyOf(last.values()),
                 mayKnow(protocol, phase) ? named(protocol, arm) : null,
-                named(protocol, arm));
+                named(protocol, arm),
+                told(row.getTrialId(), last),
+                consents.isAskedAgain(row.getTrialId(), last));
+    }
+
+    /** What changed after the first of the answers that count. */
+    private List<Told> told(long trial, Map<Purpose, Answer> last) {
+        Answer agreed = last.get(Purpose.PARTICIPATION);
+        if (agreed == null || !agreed.given()) {
+            return List.of();
+        }
+        return Amended.of(trials.ledger(trial)).stream()
+                .filter(one -> agreed.at().isBefore(one.at()) && !one.toTell().isEmpty())
+                .map(one -> new Told(LocalDate.ofInstant(one.at(), HERE), one.toTell()))
+                .toList();
     }
 
     /** While it runs only where the protocol says so; afterwards everybody. */

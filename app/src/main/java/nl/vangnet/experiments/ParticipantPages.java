@@ -4,6 +4,7 @@ import static nl.vangnet.schema.Tables.TRIAL_SCREENING;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,15 @@ class ParticipantPages {
                 Stream.of(Purpose.values())
                         .map(one -> new Choice(one.name(), page.text(one.textKey())))
                         .toList());
-        model.addAttribute("mayAgree", trials.phase(id) == Phase.ENROLLING);
+        List<Choice> said = new ArrayList<>();
+        if (trials.phase(id) == Phase.ENROLLING) {
+            said.add(new Choice("ja", page.text("experiment.zegt_ja")));
+        }
+        if (!consents.askedAgain(id).isEmpty()) {
+            said.add(new Choice("opnieuw", page.text("experiment.zegt_opnieuw_ja")));
+        }
+        said.add(new Choice("nee", page.text("experiment.trekt_in")));
+        model.addAttribute("said", said);
         return "experiments/participants";
     }
 
@@ -134,7 +143,9 @@ class ParticipantPages {
         List<Purpose> purposes = Stream.of(Purpose.values())
                 .filter(one -> filled.all("doel").contains(one.name()))
                 .toList();
-        if (filled.one("wat").equals("ja")) {
+        if (filled.one("wat").equals("opnieuw")) {
+            consents.renew(id, person, day, way, clock.instant(), Actor.number(page));
+        } else if (filled.one("wat").equals("ja")) {
             consents.answer(id, person, purposes, day, way, clock.instant(), Actor.number(page));
         } else {
             Optional<Purpose> first = purposes.stream().findFirst();

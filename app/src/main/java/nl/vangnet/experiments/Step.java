@@ -30,6 +30,7 @@ record Step(String type, Phase from, Phase until, @Nullable Phase leadsTo) {
             new Step(TrialEvent.PROTOCOL, DRAFT, DRAFT, REGISTERED),
             new Step(EntryType.DESIGN, REGISTERED, REGISTERED, null),
             new Step(TrialEvent.FINDINGS, REGISTERED, REGISTERED, null),
+            new Step(EntryType.AMENDMENT, REGISTERED, RUNNING, null),
             new Step(TrialEvent.ENROLMENT_OPEN, REGISTERED, REGISTERED, ENROLLING),
             new Step(EntryType.COMMITMENT, REGISTERED, ENROLLING, null),
             new Step(EntryType.LIST, ENROLLING, ENROLLING, LIST_FROZEN),

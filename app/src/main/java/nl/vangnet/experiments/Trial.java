@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A trial.
  *
  * @param code short name in the ledger and in addresses of files, such as {@code meer-aandacht}
- * @param title of the registered protocol, or of its draft
- * @param protocol as it was registered; null while it is a draft
+ * @param title of the registered protocol with its amendments, or of its draft
+ * @param protocol as it was registered and has been amended since; null while it is a draft
  */
 public record Trial(
         long id, String code, String title, @Nullable Protocol protocol) {

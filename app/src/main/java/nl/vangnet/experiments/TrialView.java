@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param chart the same drawn; null where the people of a trial that was brought in were looked at elsewhere
  * @param parties who committed to a secret
  * @param viewersTurn whether the viewer can commit or reveal now
+ * @param mayStillChange whether something of the protocol may still be changed
+ * @param askedAgain how many participants have not yet said yes again to interviews
  * @param today for the day of the snapshot
  */
 public record TrialView(
@@ -24,6 +26,9 @@ public record TrialView(
         List<Reason> reasons,
         List<Party> parties,
         boolean viewersTurn,
+        List<AmendmentLine> amendments,
+        boolean mayStillChange,
+        int askedAgain,
         List<Deviation> deviations,
         LocalDate today) {
     /**

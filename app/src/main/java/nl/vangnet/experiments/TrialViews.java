@@ -16,11 +16,15 @@ import org.springframework.stereotype.Component;
 class TrialViews {
     private final Trials trials;
     private final Flows flows;
+    private final Amendments amendments;
+    private final Consents consents;
     private final Clock clock;
 
-    TrialViews(Trials trials, Flows flows, Clock clock) {
+    TrialViews(Trials trials, Flows flows, Amendments amendments, Consents consents, Clock clock) {
         this.trials = trials;
         this.flows = flows;
+        this.amendments = amendments;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -41,7 +45,7 @@ class TrialViews {
                                 one == phase ? "now" : one.reachedIn(phase) ? "done" : "later"))
                         .toList(),
                 flow,
-                flow == null || flow.screened() == 0 ? null : EnrolmentChart.of(page, flow),
+                flow == null || flow.screened() == 0 ? null : EnrolmentChart.of(page, flow, ledger),
                 flow == null
                         ? List.of()
                         : flow.reasons().stream()
@@ -53,6 +57,9 @@ class TrialViews {
                 phase == Phase.LIST_FROZEN
                         ? party && !envelopes.isOpened(viewer)
                         : (phase == Phase.REGISTERED || phase == Phase.ENROLLING) && !party && !envelopes.bothSealed(),
+                AmendmentLine.of(page, ledger),
+                !amendments.open(id, LocalDate.now(clock)).isEmpty(),
+                consents.askedAgain(id).size(),
                 Deviation.of(ledger),
                 LocalDate.now(clock));
     }

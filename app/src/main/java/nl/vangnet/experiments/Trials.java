@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.vangnet.trials.ledger.Amendment;
 import nl.vangnet.trials.ledger.Entry;
 import nl.vangnet.trials.ledger.EntryType;
 import nl.vangnet.trials.ledger.Ledger;
@@ -49,9 +50,19 @@ public class Trials {
                 .from(TRIAL_ENTRY)
                 .where(TRIAL_ENTRY.TRIAL_ID.eq(id), TRIAL_ENTRY.TYPE.eq(TrialEvent.PROTOCOL))
                 .fetchOptional(TRIAL_ENTRY.PAYLOAD)
-                .map(ProtocolJson::read);
+                .map(ProtocolJson::read)
+                .map(protocol -> amended(id, protocol));
         Protocol protocol = registered.orElseGet(() -> draft(id));
         return new Trial(id, code, protocol.title(), registered.orElse(null));
+    }
+
+    private Protocol amended(long id, Protocol registered) {
+        Protocol protocol = registered;
+        for (Signed one : signed(id, EntryType.AMENDMENT)) {
+            protocol = AmendedProtocol.after(
+                    protocol, Amendment.parse(one.payload()).changes());
+        }
+        return protocol;
     }
 
     /** The last version of the protocol before it is registered. */

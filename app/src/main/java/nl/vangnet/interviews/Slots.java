@@ -14,10 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.vangnet.experiments.Consents;
-import nl.vangnet.experiments.Consents.Answer;
 import nl.vangnet.experiments.Participant;
 import nl.vangnet.experiments.Participants;
-import nl.vangnet.experiments.Purpose;
 import nl.vangnet.experiments.Trial;
 import nl.vangnet.guidance.dossier.Channel;
 import org.jooq.DSLContext;
@@ -45,14 +43,12 @@ class Slots {
         List<PlannedWave> all = waves.of(trial);
         Map<String, Map<String, List<Attempt>>> attempts = attempts(trial.id());
         Set<String> begun = begun(trial.id(), wave.code());
-        Map<Long, List<Answer>> answers = consents.answers(trial.id());
+        Set<Long> agreed = consents.toInterview(trial.id());
         List<Slot> slots = new ArrayList<>();
         for (Participant participant : participants.of(trial.id())) {
             Map<String, List<Attempt>> tried = attempts.getOrDefault(participant.pid(), Map.of());
             List<Attempt> here = tried.getOrDefault(wave.code(), List.of());
-            boolean goesOn = participant.withdrawn() == null
-                    && agrees(answers.getOrDefault(participant.person(), List.of()))
-                    && !died(tried);
+            boolean goesOn = participant.withdrawn() == null && agreed.contains(participant.person()) && !died(tried);
             if (goesOn || !here.isEmpty()) {
                 slots.add(new Slot(
                         participant.pid(),
@@ -83,15 +79,6 @@ class Slots {
                 .map(Attempt::day)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** The last answer about interviews counts. */
-    private static boolean agrees(List<Answer> answers) {
-        return answers.stream()
-                .filter(answer -> answer.purpose() == Purpose.INTERVIEW)
-                .reduce((_, later) -> later)
-                .map(Answer::given)
-                .orElse(false);
     }
 
     private static boolean died(Map<String, List<Attempt>> tried) {

@@ -39,6 +39,7 @@ public record Conduct(
         Map<String, Label> labels,
         List<Exclusion> eligibility,
         List<Figure> figures,
+        List<Amendment> amendments,
         List<Deviation> deviations,
         List<Label> notes) {
     /** Where an outcome comes from: registers know it of everybody assigned, interviews of those who answered. */
@@ -96,6 +97,18 @@ public record Conduct(
     public record Point(
             String wave, String column, @Nullable String among) {}
 
+    /**
+     * A change of the protocol after it was registered.
+     *
+     * @param changes from what to what
+     * @param known what was known of outcomes that day
+     */
+    public record Amendment(int number, LocalDate day, String who, List<Label> changes, Label why, Label known) {
+        public Amendment {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /** Something that was done otherwise than planned. */
     public record Deviation(LocalDate day, String who, Label what, Label why) {}
 
@@ -106,6 +119,7 @@ public record Conduct(
         labels = Map.copyOf(labels);
         eligibility = List.copyOf(eligibility);
         figures = List.copyOf(figures);
+        amendments = List.copyOf(amendments);
         deviations = List.copyOf(deviations);
         notes = List.copyOf(notes);
     }
@@ -126,6 +140,7 @@ public record Conduct(
                 "",
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,7 +2,6 @@ package nl.vangnet.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.vangnet.reports.TextTable.Column;
 import nl.vangnet.reports.TextTable.Row;
@@ -52,8 +51,7 @@ record Flow(
         List<int[][]> earlier = new ArrayList<>();
         for (String wave : config.waves()) {
             int[][] counts = parts(people, perArm(config, flow.path("responded").path(wave)));
-            answered.add(log.tableAfter(ARMS + ", " + wave, earlier, counts));
-            earlier.add(counts);
+            answered.add(keep(log.tableAfter(ARMS + ", " + wave, earlier, counts), counts, earlier));
         }
         List<Integer> staying = new ArrayList<>();
         for (int arm = 0; arm < people.size(); arm++) {
@@ -63,9 +61,8 @@ record Flow(
         earlier.add(parts(people, staying));
         List<Shown> analysed = new ArrayList<>();
         for (Outcome outcome : primary(config)) {
-            int[][] counts = parts(people, known(report, outcome));
-            analysed.add(log.tableAfter(ARMS + ", " + outcome.name(), earlier, counts));
-            earlier.add(counts);
+            int[][] counts = known(report, outcome);
+            analysed.add(keep(log.tableAfter(ARMS + ", " + outcome.name(), earlier, counts), counts, earlier));
         }
         // The people of an arm are the totals of these tables.
         boolean known = Stream.of(List.of(followed), answered, analysed)
@@ -83,6 +80,14 @@ record Flow(
                 analysed);
     }
 
+    /** What is shown can be subtracted from what comes later. */
+    private static Shown keep(Shown shown, int[][] counts, List<int[][]> earlier) {
+        if (!shown.hidden()) {
+            earlier.add(counts);
+        }
+        return shown;
+    }
+
     /** The outcomes of the confirmatory tests. */
     static List<Outcome> primary(TrialConfig config) {
         return config.outcomes().stream()
@@ -90,15 +95,15 @@ record Flow(
                 .toList();
     }
 
-    /** Of how many people of each arm an outcome is known. */
-    private static List<Integer> known(ReportInput report, Outcome outcome) {
+    /** Of each arm those of whom an outcome is known and those of whom it is not. */
+    private static int[][] known(ReportInput report, Outcome outcome) {
         String[] arms = report.input().people().texts("arm");
         boolean[] known = report.input().people().flags(outcome.resp());
-        return report.config().arms().stream()
-                .map(arm -> (int) IntStream.range(0, arms.length)
-                        .filter(i -> arms[i].equals(arm) && known[i])
-                        .count())
-                .toList();
+        int[][] counts = new int[report.config().arms().size()][2];
+        for (int i = 0; i < arms.length; i++) {
+            counts[report.config().arms().indexOf(arms[i])][known[i] ? 0 : 1]++;
+        }
+        return counts;
     }
 
     private static List<Integer> perArm(TrialConfig config, JsonNode counts) {

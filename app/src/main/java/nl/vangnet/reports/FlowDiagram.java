@@ -19,7 +19,9 @@ record FlowDiagram(Flow flow, Words words) {
                 words.text(
                         "rapport.stroom.tekening_uitleg",
                         words.count(flow.people().getLast()),
-                        words.count(arms)),
+                        words.count(arms),
+                        words.count(flow.conduct().amendments().size()),
+                        words.count(flow.conduct().deviations().size())),
                 trunk(),
                 IntStream.range(0, arms).mapToObj(this::group).toList());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.vangnet.reports.Conduct.OutcomePlan;
 import nl.vangnet.reports.ReportPage.Drawn;
 import nl.vangnet.reports.TextTable.Column;
@@ -57,6 +58,7 @@ final class PageWriter {
                 orNull(report.subgroups().table(words)),
                 subgroupsTold(),
                 report.attrition().table(words),
+                orNull(amendments()),
                 orNull(deviations()),
                 conduct.notes().stream().map(words::label).toList(),
                 Remarks.of(report.input()),
@@ -190,6 +192,30 @@ final class PageWriter {
                         "rapport.groepen.wel",
                         words.count(tests),
                         words.count(report.subgroups().differing()));
+    }
+
+    private TextTable amendments() {
+        return new TextTable(
+                "wijzigingen",
+                words.text("rapport.wijziging.kop"),
+                List.of(
+                        new Column(words.text("rapport.wijziging.nummer"), false),
+                        new Column(words.text("rapport.afwijking.dag"), false),
+                        new Column(words.text("rapport.afwijking.wie"), false),
+                        new Column(words.text("rapport.afwijking.wat"), false),
+                        new Column(words.text("rapport.afwijking.waarom"), false),
+                        new Column(words.text("rapport.wijziging.bekend"), false)),
+                conduct.amendments().stream()
+                        .map(one -> new Row(
+                                words.count(one.number()),
+                                List.of(
+                                        words.day(one.day()),
+                                        one.who(),
+                                        one.changes().stream().map(words::label).collect(Collectors.joining("; ")),
+                                        words.label(one.why()),
+                                        words.label(one.known()))))
+                        .toList(),
+                "");
     }
 
     private TextTable deviations() {

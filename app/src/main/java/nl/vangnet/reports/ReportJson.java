@@ -29,6 +29,7 @@ final class ReportJson {
         json.put("results", report.results().stream().map(ReportJson::result).toList());
         json.put("interactions", report.subgroups().tests());
         json.put("consort", consort(report.flow()));
+        json.put("amendments", conduct.amendments());
         json.put("deviations", conduct.deviations());
         json.put("disclosure", report.log().checks());
         return (MAPPER.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exploratory null when there is nothing exploratory
  * @param descriptive null when there is nothing that is only descriptive
  * @param subgroups null when none were planned
+ * @param amendments null when there were none
  * @param deviations null when there were none
  * @param remarks of the analysis, in English
  */
@@ -49,6 +50,7 @@ public record ReportPage(
         @Nullable TextTable subgroups,
         String subgroupsTold,
         TextTable attrition,
+        @Nullable TextTable amendments,
         @Nullable TextTable deviations,
         List<String> notes,
         List<String> remarks,

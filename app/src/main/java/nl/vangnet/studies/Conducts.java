@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vangnet.experiments.Amended;
+import nl.vangnet.experiments.ChangeWords;
 import nl.vangnet.experiments.Deviation;
 import nl.vangnet.experiments.Trial;
 import nl.vangnet.experiments.TrialEvent;
@@ -15,6 +17,7 @@ import nl.vangnet.trials.assignment.Sha256;
 import nl.vangnet.trials.ledger.Entry;
 import nl.vangnet.trials.ledger.EntryType;
 import nl.vangnet.trials.ledger.Ledger;
+import nl.vangnet.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Tells a report what happened in a trial, from its ledger and the words of its data. */
@@ -44,8 +47,26 @@ class Conducts {
                 words.labels(),
                 words.eligibility(),
                 words.figures(),
+                amendments(ledger),
                 deviations(ledger),
                 words.notes());
+    }
+
+    private List<Conduct.Amendment> amendments(Ledger ledger) {
+        return Amended.of(ledger).stream()
+                .map(one -> new Conduct.Amendment(
+                        one.amendment().number(),
+                        LocalDate.ofInstant(one.at(), clock.getZone()),
+                        one.who(),
+                        one.amendment().changes().stream()
+                                .map(change -> new Label(
+                                        ChangeWords.of(Language.NL, change), ChangeWords.of(Language.EN, change)))
+                                .toList(),
+                        Label.of(one.amendment().why()),
+                        new Label(
+                                ChangeWords.of(Language.NL, one.amendment().known()),
+                                ChangeWords.of(Language.EN, one.amendment().known()))))
+                .toList();
     }
 
     private List<Conduct.Deviation> deviations(Ledger ledger) {

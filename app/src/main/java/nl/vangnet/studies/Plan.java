@@ -60,10 +60,11 @@ record Plan(TrialConfig config, List<Line> lines) {
     }
 
     /** The plan as it is locked: JSON, of which the hash goes into the ledger. */
-    String json(String trial, Dataset data, String protocol) {
+    String json(String trial, Dataset data, String protocol, List<String> amendments) {
         Map<String, Object> plan = new LinkedHashMap<>();
         plan.put("trial", trial);
         plan.put("protocolSha256", Sha256.hex(protocol));
+        plan.put("amendmentsSha256", amendments.stream().map(Sha256::hex).toList());
         plan.put("dataSha256", Sha256.hex(data.sums()));
         plan.put("arms", config.arms());
         plan.put("control", config.control());

@@ -107,7 +107,12 @@ public class Studies {
     public void lockPlan(long trial, Actor actor) {
         Dataset data = lockedData(trial);
         Trial about = trials.get(trial);
-        String plan = Plan.of(data).json(about.code(), data, payload(trial, TrialEvent.PROTOCOL));
+        String plan = Plan.of(data)
+                .json(
+                        about.code(),
+                        data,
+                        payload(trial, TrialEvent.PROTOCOL),
+                        payloads(trials.ledger(trial), EntryType.AMENDMENT));
         transaction.executeWithoutResult(_ -> {
             trials.append(trial, EntryType.PLAN_LOCKED, Sha256.hex(plan), actor);
             store.keepPlan(trial, plan);
@@ -244,11 +249,15 @@ public class Studies {
                 .orElseThrow(() -> new IllegalStateException("Trial " + trial + " has no entry " + type));
     }
 
-    private static Optional<String> last(Ledger ledger, String type) {
-        List<String> payloads = ledger.entries().stream()
+    private static List<String> payloads(Ledger ledger, String type) {
+        return ledger.entries().stream()
                 .filter(entry -> entry.type().equals(type))
                 .map(entry -> entry.payload())
                 .toList();
+    }
+
+    private static Optional<String> last(Ledger ledger, String type) {
+        List<String> payloads = payloads(ledger, type);
         return payloads.isEmpty() ? Optional.empty() : Optional.of(payloads.getLast());
     }
 }

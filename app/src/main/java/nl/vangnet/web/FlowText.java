@@ -9,9 +9,9 @@ import nl.vangnet.web.FlowDrawing.Words;
 /** Breaks the words of a box into lines. A drawing cannot measure its letters, so they are reckoned wide. */
 final class FlowText {
     /** Of letters of 15 units; a little more than those of the usual fonts take on average. */
-    private static final double LETTER = 7.9;
+    private static final double LETTER = 7.4;
 
-    private static final double STRONG_LETTER = 8.5;
+    private static final double STRONG_LETTER = 8.2;
     private static final int LINE = 20;
     private static final int MARGIN = 9;
 

@@ -47,6 +47,7 @@ class ExperimentPagesTest {
             assertThat(researcher.main()).contains("Hoe er is geloot", "B: Bellen");
             press(researcher, "Start het experiment");
             assertThat(researcher.main()).contains("Het experiment loopt");
+            amend(researcher, trial);
             researcher.choose(researcher.screen().locator("main summary"));
             fill(researcher, "wat", "Een week was de telefoon stuk.");
             fill(researcher, "waarom", "Storing.");
@@ -65,6 +66,29 @@ class ExperimentPagesTest {
             assertThat(LedgerFile.faults(file)).isEmpty();
             assertThat(LedgerFile.read(file).entries()).hasSizeGreaterThan(10);
         }
+    }
+
+    private static void amend(Visit researcher, String trial) {
+        researcher.open(trial + "/wijzigen");
+        assertThat(researcher.screen().locator("[id='vraag']").count()).isZero();
+        fill(researcher, "maanden-T1", "x");
+        press(researcher, "Leg de wijziging vast");
+        assertThat(researcher.main())
+                .contains(
+                        "Vul een heel getal in van 0 tot 120",
+                        "waarom het protocol verandert",
+                        "Kies wat er bekend was");
+        researcher.looks("experiment-wijzigen-fout");
+        fill(researcher, "maanden-T1", "6");
+        fill(researcher, "bon-T1", "20");
+        fill(researcher, "waarom", "Minder mensen dan gedacht.");
+        researcher.screen().getByLabel("Er was nog geen uitkomst gemeten.").check();
+        press(researcher, "Leg de wijziging vast");
+        assertThat(researcher.main())
+                .contains("De wijziging staat in het grootboek", "bon na meting T1: eerst € 12,50, nu € 20,00");
+        researcher.open(trial + "/protocol");
+        assertThat(researcher.main()).contains("bon na meting T1", "met een bon van € 20,00");
+        researcher.open(trial);
     }
 
     private static String setUp(Visit researcher) {
@@ -153,6 +177,7 @@ class ExperimentPagesTest {
         try (Visit client = Browser.visitAs("klant")) {
             client.open("/mijn/onderzoek");
             assertThat(client.main())
+                    .contains("Na het gesprek van meting T2 krijgt u een bon van € 25,00.")
                     .contains("Meer aandacht of meer vrijheid", "U doet mee sinds", "U zit in de groep:", "Uw nummer");
             client.looks("mijn-onderzoek");
             Locator trial = client.screen()

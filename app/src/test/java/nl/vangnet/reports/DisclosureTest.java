@@ -162,9 +162,11 @@ final class DisclosureTest {
     void aLaterTableIsKeptBackWhenItDiffersFromTheOneBeforeByAFewPeople() {
         DisclosureLog log = new DisclosureLog();
         int[][] before = {{50, 40}, {60, 30}};
-        assertThat(log.tableAfter("t", List.<int[][]>of(before), new int[][] {{47, 43}, {60, 30}}).count(0, 0))
+        assertThat(log.tableAfter("t", List.<int[][]>of(before), new int[][] {{47, 43}, {60, 30}})
+                        .count(0, 0))
                 .isNull();
-        assertThat(log.tableAfter("t", List.<int[][]>of(before), new int[][] {{30, 60}, {40, 50}}).count(0, 0))
+        assertThat(log.tableAfter("t", List.<int[][]>of(before), new int[][] {{30, 60}, {40, 50}})
+                        .count(0, 0))
                 .isEqualTo(30);
     }
 

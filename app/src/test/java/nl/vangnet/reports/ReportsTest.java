@@ -77,7 +77,7 @@ final class ReportsTest {
     @Test
     void everyChartTellsWhatItShowsAndHasItsNumbersInATable() {
         List<String> charts = found("<svg[^>]*>", dutch);
-        assertThat(charts).hasSize(8).allMatch(svg -> svg.contains("role=\"img\""));
+        assertThat(charts).hasSize(10).allMatch(svg -> svg.contains("role=\"img\""));
         for (String chart : charts) {
             for (String id :
                     found("aria-labelledby=\"([^\"]*)\"", chart).getFirst().split(" ", -1)) {

@@ -128,6 +128,14 @@ final class Trials {
                 List.of(
                         figure("Werk", "work", true, false, null),
                         figure("Uren van wie werkt", "hours", false, true, "work")),
+                List.of(new Conduct.Amendment(
+                        1,
+                        LocalDate.of(2020, 3, 1),
+                        "Onderzoeker",
+                        List.of(new Label(
+                                "Bon bij meting T2: van € 20 naar € 25", "Voucher of wave T2: from €20 to €25")),
+                        Label.of("Te weinig gesprekken"),
+                        new Label("Niets was gemeten", "Nothing had been measured"))),
                 List.of(new Deviation(
                         LocalDate.of(2020, 4, 1),
                         "Onderzoeker",

@@ -4,6 +4,9 @@ package nl.vangnet.trials.ledger;
 public final class EntryType {
     /** The arms, and the sites with their ratio: {@link AssignmentDesign#text}. */
     public static final String DESIGN = "design";
+    /** A change of the registered protocol: {@link Amendment#text}. */
+    public static final String AMENDMENT = "amendment";
+
     /** The hash of a secret, by the party that keeps it. */
     public static final String COMMITMENT = "commitment";
     /** The frozen list of units: {@link nl.vangnet.trials.assignment.UnitList#text()}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vangnet.trials.assignment.Commitments;
 import nl.vangnet.trials.assignment.Sha256;
+import nl.vangnet.trials.ledger.Amendment.Change;
 import org.jspecify.annotations.Nullable;
 
 /** What must stand in the ledger before an entry may follow. They bind whoever appends, and are held again when the ledger is verified. */
@@ -17,6 +18,7 @@ final class Rules {
         return Optional.ofNullable(
                 switch (entry.type()) {
                     case EntryType.DESIGN -> once(before, entry);
+                    case EntryType.AMENDMENT -> amendment(before, entry);
                     case EntryType.COMMITMENT -> commitment(before, entry);
                     case EntryType.LIST ->
                         count(before, EntryType.COMMITMENT) < PARTIES
@@ -34,6 +36,57 @@ final class Rules {
                                 : null;
                     default -> null;
                 });
+    }
+
+    private static @Nullable String amendment(List<Entry> before, Entry entry) {
+        if (count(before, EntryType.DESIGN) == 0) {
+            return "the protocol is amended before the design is registered";
+        }
+        if (count(before, EntryType.PLAN_LOCKED) > 0) {
+            return "the protocol is amended after the plan of analysis is locked";
+        }
+        Amendment amendment;
+        try {
+            amendment = Amendment.parse(entry.payload());
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+        long due = count(before, EntryType.AMENDMENT) + 1;
+        if (amendment.number() != due) {
+            return "an amendment has number " + amendment.number() + ", where " + due + " was due";
+        }
+        for (Change change : amendment.changes()) {
+            String what = change.subject() + " " + change.about();
+            if (change.subject().isBoundByTheList() && count(before, EntryType.LIST) > 0) {
+                return "an amendment changes " + what.strip() + " after the list is frozen";
+            }
+            String left = left(before, change);
+            if (!left.equals(change.from())) {
+                return "the change of " + what.strip() + " begins at \"" + change.from() + "\", where it was \"" + left
+                        + "\"";
+            }
+        }
+        return null;
+    }
+
+    /** Where the amendments before left what this one changes; where it begins itself when none did. */
+    private static String left(List<Entry> before, Change change) {
+        return before.stream()
+                .filter(entry -> entry.type().equals(EntryType.AMENDMENT))
+                .flatMap(entry -> changes(entry.payload()).stream())
+                .filter(change::isOfTheSameAs)
+                .map(Change::to)
+                .reduce((_, later) -> later)
+                .orElse(change.from());
+    }
+
+    /** What cannot be read is a fault of that entry, not of those after it. */
+    private static List<Change> changes(String payload) {
+        try {
+            return Amendment.parse(payload).changes();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     private static @Nullable String commitment(List<Entry> before, Entry entry) {

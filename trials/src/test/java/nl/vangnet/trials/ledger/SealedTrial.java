@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vangnet.trials.assignment.BatchAssignment;
 import nl.vangnet.trials.assignment.Commitments;
+import nl.vangnet.trials.assignment.Sha256;
 import nl.vangnet.trials.assignment.UnitList;
 
 /** The ledger of an assignment from beginning to end. */
@@ -46,6 +47,20 @@ final class SealedTrial {
             forged = forged.append(entry.time(), entry.actor(), entry.type(), payload);
         }
         return forged;
+    }
+
+    /** One entry more, with hashes that fit, whether or not it may follow: what a forger would write. */
+    static Ledger unchecked(Ledger ledger, String actor, String type, String payload) {
+        List<Entry> entries = new ArrayList<>(ledger.entries());
+        entries.add(new Entry(
+                entries.size() + 1L,
+                entries.getLast().time(),
+                actor,
+                type,
+                payload,
+                Sha256.hex(payload),
+                entries.getLast().hash()));
+        return new Ledger(entries);
     }
 
     /** The entries in another order, with all hashes made to fit again. */

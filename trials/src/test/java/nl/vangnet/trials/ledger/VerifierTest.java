@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +16,9 @@ import javax.tools.ToolProvider;
 import nl.vangnet.trials.ReferenceTrial;
 import nl.vangnet.trials.assignment.Allocation;
 import nl.vangnet.trials.assignment.UnitList;
+import nl.vangnet.trials.ledger.Amendment.Change;
+import nl.vangnet.trials.ledger.Amendment.Known;
+import nl.vangnet.trials.ledger.Amendment.Subject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,7 @@ final class VerifierTest {
             new AssignmentDesign(ReferenceTrial.ARMS, List.of(ReferenceTrial.ALLOCATION));
     private static final Ledger LEDGER = SealedTrial.ledger(DESIGN, ReferenceTrial.UNITS);
     private static final String FILE = LedgerFile.write(LEDGER);
+    private static final Instant LATER = Instant.parse("2026-12-02T09:00:00Z");
     /** A unit, its published line, and the same with another arm. */
     private static final String LINE = line("B0123:");
 
@@ -124,6 +129,41 @@ final class VerifierTest {
     @Test
     void reorderedEntriesAreFoundWhenAllHashesWereMadeToFit() throws Exception {
         bothFind(LedgerFile.write(SealedTrial.reordered(LEDGER, List.of(0, 1, 3, 2, 4, 5, 6, 7))), 3, "before", "");
+    }
+
+    @Test
+    void anAmendmentIsFoundCorrectAndOneThatCannotBeIsFoundByBoth() throws Exception {
+        Amendment amendment = new Amendment(
+                1,
+                Known.NONE,
+                false,
+                "Een maand later.",
+                List.of(new Change(Subject.WINDOW, "T1", "6 months, 60 days", "7 months, 60 days")));
+        Ledger amended = amended(amendment.text());
+        assertThat(verify(LedgerFile.write(amended)).exit()).isZero();
+        assertThat(amended.faults()).isEmpty();
+        bothFind(written(amendment.text().replace("amendment 1", "amendment 2")), 9, "was due", "");
+        bothFind(written(amendment.text().replace("window T1", "arms")), 9, "cannot be about", "arms");
+        bothFind(written(amendment.text().replace("window T1", "rule AGE_FROM")), 9, "after the list", "");
+        bothFind(written(amendment.text().replace("to 7", "to 6")), 9, "change", "");
+        bothFind(written("amendment 1\n"), 9, "amendment", "");
+        String again = amendment.text().replace("amendment 1", "amendment 2");
+        Ledger twice = SealedTrial.unchecked(amended, "Rosa", EntryType.AMENDMENT, again);
+        bothFind(LedgerFile.write(twice), 10, "begin", "");
+        Ledger planned = LEDGER.append(LATER, "Rosa", EntryType.PLAN_LOCKED, "ab".repeat(32));
+        bothFind(
+                LedgerFile.write(SealedTrial.unchecked(planned, "Rosa", EntryType.AMENDMENT, amendment.text())),
+                10,
+                "locked",
+                "");
+    }
+
+    private static Ledger amended(String payload) {
+        return SealedTrial.unchecked(LEDGER, "Rosa", EntryType.AMENDMENT, payload);
+    }
+
+    private static String written(String payload) {
+        return LedgerFile.write(amended(payload));
     }
 
     @Test
