@@ -15,7 +15,6 @@ import nl.vangnet.guidance.contact.Partners;
 import nl.vangnet.guidance.contact.ToPartner;
 import nl.vangnet.guidance.dossier.Brief;
 import nl.vangnet.guidance.dossier.ContactAgreement;
-import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.web.Language;
 
 /** Makes the exact words that a partner would read: in Dutch, with the data that the clauses ask for and no other. */
@@ -64,10 +63,6 @@ final class PartnerComposer {
         ToPartner.Said said = to.said();
         if (said != null && to.consented(today)) {
             fields.put("consent_day", Language.NL.formats().date(said.day()));
-        }
-        Citation law = to.partner().subject().law();
-        if (law != null) {
-            fields.put("law", law.toString());
         }
         return fields;
     }

@@ -7,9 +7,7 @@ import static nl.vangnet.schema.Tables.STAFF;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.vangnet.guidance.contact.Partner;
 import nl.vangnet.guidance.contact.Partners;
 import nl.vangnet.guidance.contact.ToPartner;
@@ -59,8 +57,6 @@ public class PartnerEvents {
         clauses.add("partner-way");
         if (consented) {
             clauses.add("partner-consent");
-        } else if (subject.law() != null) {
-            clauses.add("partner-law");
         }
         clauses.addAll(List.of("partner-terms", "partner-contact"));
         return Draft.toPartner(unit, person, partner.code(), clauses);
@@ -115,19 +111,11 @@ public class PartnerEvents {
         });
     }
 
-    /** To whom this person can say no: who may hear something by a yes, and who heard it by a law. */
+    /** Who may hear something of this person by a yes. */
     List<Partner> allowed(long person) {
-        Map<String, Boolean> said = new LinkedHashMap<>();
-        sql.selectDistinct(PARTNER_EVENT.PARTNER)
-                .from(PARTNER_EVENT)
-                .where(PARTNER_EVENT.PERSON_ID.eq(person))
-                .orderBy(PARTNER_EVENT.PARTNER)
-                .forEach(row -> said.put(row.value1(), true));
-        consents.of(person)
-                .forEach(given -> said.put(given.partner(), given.said().yes()));
-        return said.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(partner -> Partners.all().get(partner.getKey()))
+        return consents.of(person).stream()
+                .filter(given -> given.said().yes())
+                .map(given -> Partners.all().get(given.partner()))
                 .toList();
     }
 }

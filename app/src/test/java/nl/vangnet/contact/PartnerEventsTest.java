@@ -124,20 +124,6 @@ class PartnerEventsTest {
     }
 
     @Test
-    void whatALawAllowsNeedsNoYesButANoStopsItToo() {
-        long unit = clients.settle("Bram Wit");
-        clients.attempt(unit, Purpose.HOW_ARE_YOU, Channel.PHONE, 3);
-        spoke(unit);
-
-        tell(unit, "werkgeverspunt", false);
-        assertThat(String.join(" ", events.of(unit, unit).getFirst().paragraphs()))
-                .contains("Wet structuur uitvoeringsorganisatie werk en inkomen artikel 10");
-
-        events.declined(unit, unit, Partners.all().get("werkgeverspunt"));
-        assertThat(stopped(unit, "werkgeverspunt", false)).containsExactly("PARTNER_DECLINED");
-    }
-
-    @Test
     void nobodyWithWhomNoContactThroughOthersWasAgreedIsMentionedToAPartner() {
         long unit = clients.settle("Iris Blom");
         clients.agreed(unit, "Alles gaat tussen ons tweeën.", "", "PARTNER");

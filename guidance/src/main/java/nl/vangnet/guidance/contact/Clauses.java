@@ -52,8 +52,7 @@ public final class Clauses {
             "birth_date",
             "address",
             "contact_way",
-            "consent_day",
-            "law");
+            "consent_day");
 
     private static final List<String> COLUMNS =
             List.of("clause", "purposes", "contents", "consequence", "document", "identifier", "article", "fields");

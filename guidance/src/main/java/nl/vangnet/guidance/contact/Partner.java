@@ -2,7 +2,6 @@ package nl.vangnet.guidance.contact;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.vangnet.rulegraph.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,8 @@ public record Partner(
      * @param clause the clause that says what for; no other subject has it
      * @param data the fields about the person that this needs, and no more: {@code name}, {@code address}
      * @param consentDays how long a yes of the person holds
-     * @param law the article by which it may be told without a yes; null where none allows that
      */
-    public record Subject(
-            String name,
-            String clause,
-            Set<String> data,
-            int consentDays,
-            @Nullable Citation law) {
+    public record Subject(String name, String clause, Set<String> data, int consentDays) {
         public Subject {
             data = Set.copyOf(data);
         }

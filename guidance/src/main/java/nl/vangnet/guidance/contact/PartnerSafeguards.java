@@ -27,8 +27,8 @@ final class PartnerSafeguards {
 
     private static final String CONTACT_WAY = "contact_way";
 
-    /** What every partner hears beside the data that its subject needs: how, on what ground, and whom to ask. */
-    private static final Set<String> FOR_ALL = Set.of(CONTACT_WAY, "consent_day", "law", "contact", "phone");
+    /** What every partner hears beside the data that its subject needs: how, since which yes, and whom to ask. */
+    private static final Set<String> FOR_ALL = Set.of(CONTACT_WAY, "consent_day", "contact", "phone");
 
     private static final Set<Content> TERMS = EnumSet.of(Content.AGREEMENT_TOLD, Content.PARTNER_TERMS);
 
@@ -55,7 +55,7 @@ final class PartnerSafeguards {
     }
 
     private static Optional<Objection> withoutConsent(Message message, ToPartner to, LocalDate today) {
-        return to.partner().subject().law() != null || to.declined() || to.consented(today)
+        return to.declined() || to.consented(today)
                 ? Optional.empty()
                 : Optional.of(instead(
                         "instead.ask-consent", new Detail.Words(to.partner().name())));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vangnet.guidance.contact.Partner.Subject;
-import nl.vangnet.rulegraph.Citation;
 import nl.vangnet.rulegraph.Csv;
 
 /** The partners of the municipality over time, from {@code partners.csv}, and what each may hear, from {@code partner-subjects.csv}. */
@@ -16,7 +15,7 @@ public final class Partners {
     private static final Map<String, Subject> SUBJECTS = subjects(Csv.read(
             Partners.class,
             "partner-subjects.csv",
-            List.of("subject", "clause", "data", "consent_days", "document", "identifier", "place", "verification")));
+            List.of("subject", "clause", "data", "consent_days", "verification")));
 
     private static final Partners ALL =
             of(Csv.read(Partners.class, "partners.csv", List.of("partner", "name", "subject", "from", "to")));
@@ -70,13 +69,7 @@ public final class Partners {
                             line.need("subject"),
                             clause.name(),
                             data,
-                            Integer.parseInt(line.need("consent_days")),
-                            line.get("document").isEmpty()
-                                    ? null
-                                    : new Citation(
-                                            line.get("document"),
-                                            line.get("identifier"),
-                                            List.of(line.need("place").split(" ", -1)))));
+                            Integer.parseInt(line.need("consent_days"))));
         }
         return subjects;
     }
