@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 /** Reads from the ledger which other months were settled in a payment. */
 @Component
 class Settlements {
-    /** Paid in the batches of the month: what is about other months, and what was held back because of other months. */
+    /**
+     * Paid in the batches of the month: what is about other months, and what was held back because of other months. What was held back from
+     * the back payment of another month counts as paid over that one.
+     */
     private static final String SETTLED = """
             select month, sum(cents)::bigint as cents
             from (
@@ -25,7 +28,12 @@ class Settlements {
                 select credit_month, -transfer.cents
                 from transfer join payment_batch on payment_batch.id = batch_id
                 where unit_id = {0} and payment_batch.month = {1} and debit = 'PAYABLE' and credit = 'OVERPAID'
-                    and credit_month is not null) as settled
+                    and credit_month is not null
+                union all
+                select transfer.month, transfer.cents
+                from transfer join payment_batch on payment_batch.id = batch_id
+                where unit_id = {0} and payment_batch.month = {1} and debit = 'PAYABLE' and credit = 'OVERPAID'
+                    and credit_month is not null and transfer.month <> {1}) as settled
             group by month having sum(cents) <> 0 order by month
             """;
 

@@ -177,7 +177,8 @@ class Advances {
     void settle(Batches.Order order, Instant at, long batch) {
         sql.fetch(KNOWN, at.atOffset(ZoneOffset.UTC), order.month().atDay(1))
                 .getValues("id", Long.class)
-                .forEach(id -> end(sql.fetchSingle(ADVANCE, ADVANCE.ID.eq(id)), "SETTLED", null, order.maker(), at, batch));
+                .forEach(id ->
+                        end(sql.fetchSingle(ADVANCE, ADVANCE.ID.eq(id)), "SETTLED", null, order.maker(), at, batch));
     }
 
     /** Takes the whole advance off what is due, the oldest month first; the ledger counts what that leaves as paid too much. */

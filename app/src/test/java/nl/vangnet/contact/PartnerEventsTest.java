@@ -11,8 +11,6 @@ import nl.vangnet.VangnetTest;
 import nl.vangnet.dossier.Briefs;
 import nl.vangnet.guidance.Refusal;
 import nl.vangnet.guidance.contact.Partners;
-import nl.vangnet.guidance.contact.Purpose;
-import nl.vangnet.guidance.dossier.Channel;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +141,8 @@ class PartnerEventsTest {
         clients.left(moved, false);
         long left = clients.settle("D");
         clients.noAssistanceAnyMore(left);
-        List.of(exempt, died, moved, left).forEach(unit -> yes(unit, "schuldhulp"));
+        yes(exempt, "werkgeverspunt");
+        List.of(died, moved, left).forEach(unit -> yes(unit, "schuldhulp"));
 
         assertThat(stopped(exempt, "werkgeverspunt", true)).containsExactly("EXEMPTION_IN_FORCE");
         assertThat(stopped(died, "schuldhulp", true)).contains("DIED");

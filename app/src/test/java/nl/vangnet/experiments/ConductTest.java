@@ -345,37 +345,6 @@ class ConductTest {
     }
 
     @Test
-    void aProtocolInWhichSomethingIsMissingOrUnclearIsNotRegisteredJustLikeThat() {
-        long empty = drafts.create("leeg", Drafts.empty("Leeg"), START, 9101L);
-        refused("onvolledig", () -> conduct.register(empty, "", RESEARCHER, later()));
-
-        long unclear = drafts.create(
-                "onduidelijk",
-                PROTOCOL.withArms(
-                        PROTOCOL.title(),
-                        PROTOCOL.question(),
-                        true,
-                        PROTOCOL.arms().stream()
-                                .map(arm -> new Protocol.Arm(
-                                        arm.code(),
-                                        arm.name(),
-                                        arm.description(),
-                                        1,
-                                        null,
-                                        null,
-                                        List.of(),
-                                        List.of("premie")))
-                                .toList(),
-                        "G"),
-                START,
-                9101L);
-        refused("bevindingen", () -> conduct.register(unclear, " ", RESEARCHER, later()));
-        conduct.register(unclear, "De premie hoort bij de stad.", RESEARCHER, later());
-        assertThat(trials.ledger(unclear).entries().getLast().payload())
-                .contains("COMPONENT_IN_ALL_ARMS: premie", "reason: De premie hoort bij de stad.");
-    }
-
-    @Test
     void whoTakesPartInATrialThatStillRunsIsNotAskedForAnother() {
         enrol();
         agree(9103);

@@ -150,14 +150,13 @@ class MonthRunsTest {
     void aRightUnderTheIoawIsReadAsSuchAndItsMonthIsUndecided() {
         Instant moment = Instant.parse("2026-09-05T10:00:00Z");
         transaction.executeWithoutResult(status -> {
-            long unit =
-                    sql.fetchSingle("select min(unit_id) from entitlement").into(Long.class);
+            long unit = sql.fetchSingle("select min(unit_id) from entitlement").into(Long.class);
             sql.execute("""
                     insert into entitlement (fact, known_since, unit_id, from_day, source, law)
                     select fact, ?::timestamptz, unit_id, from_day, 'besluit', 'IOAW' from entitlement where unit_id = ? limit 1
                     """, Moments.atOffset(moment), unit);
-            UnitFacts found =
-                    Objects.requireNonNull(facts.load(List.of(unit), MONTH, moment).get(unit));
+            UnitFacts found = Objects.requireNonNull(
+                    facts.load(List.of(unit), MONTH, moment).get(unit));
 
             assertThat(law.determine(found, MONTH, moment).undecidedBecause())
                     .contains(new Reason(Reason.Kind.RULE, "otherLaw", null));

@@ -27,7 +27,7 @@ class LetterPagesTest {
             visit.logInAs(CLIENT);
             visit.choose(visit.screen().locator("nav a[href='" + OWN + "']"));
             assertThat(visit.screen().locator("nav [aria-current]").allInnerTexts())
-                    .containsExactly("Brieven");
+                    .containsExactly("Uitkering", "Brieven");
             assertThat(visit.main()).contains("Bezwaar kan tot en met", "dat is voorbij");
             visit.choose(visit.screen().locator("tbody a").first());
 

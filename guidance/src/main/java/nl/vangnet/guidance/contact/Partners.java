@@ -66,10 +66,7 @@ public final class Partners {
             subjects.put(
                     line.need("subject"),
                     new Subject(
-                            line.need("subject"),
-                            clause.name(),
-                            data,
-                            Integer.parseInt(line.need("consent_days"))));
+                            line.need("subject"), clause.name(), data, Integer.parseInt(line.need("consent_days"))));
         }
         return subjects;
     }

@@ -183,9 +183,7 @@ final class Harms {
             entry(
                     "PARTNER_NOT_LISTED",
                     it -> partner(it).equals("welzijn") && it.today().getYear() > 2021),
-            entry(
-                    "PARTNER_WITHOUT_CONSENT",
-                    it -> said(it) == null && !partner(it).equals("werkgeverspunt")),
+            entry("PARTNER_WITHOUT_CONSENT", it -> said(it) == null),
             entry("PARTNER_DECLINED", Harms::saidNo),
             entry("PARTNER_DATA_NOT_NEEDED", it -> it.has("partner-birth") && !it.has("partner-debts")),
             entry("PARTNER_HEALTH", it -> it.message().fields().containsValue("Haar psychiater komt mee.")),

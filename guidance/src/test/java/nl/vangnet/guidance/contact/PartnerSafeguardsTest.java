@@ -41,7 +41,7 @@ final class PartnerSafeguardsTest {
                     "PARTNER_DECLINED",
                     new Pair(
                             s -> s.partner("werkgeverspunt", NO, "partner-work").spoken = true,
-                            s -> s.partner("werkgeverspunt", null, "partner-work").spoken = true)),
+                            s -> s.partner("werkgeverspunt", YES, "partner-work").spoken = true)),
             entry(
                     "PARTNER_DATA_NOT_NEEDED",
                     new Pair(
