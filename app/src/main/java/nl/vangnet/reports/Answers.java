@@ -130,7 +130,11 @@ final class Answers {
                     sentences.add(words.text("rapport.antwoord.past_nog", matters));
                 }
             }
-            case NOT_ESTIMABLE -> sentences.add(words.text("rapport.antwoord.niet_te_berekenen"));
+            case NOT_ESTIMABLE ->
+                sentences.add(
+                        result.estimate() == null
+                                ? words.text("rapport.antwoord.niet_te_berekenen")
+                                : words.text("rapport.antwoord.zonder_spreiding"));
         }
         if (smallest == null && result.hasInterval()) {
             sentences.add(words.text("rapport.antwoord.geen_kleinste"));

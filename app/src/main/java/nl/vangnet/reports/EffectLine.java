@@ -21,6 +21,9 @@ final class EffectLine {
     private static final double DETECTED =
             Estimate.NORMAL.inverseCumulativeProbability(0.975) + Estimate.NORMAL.inverseCumulativeProbability(0.8);
 
+    /** Below this a standard error is rounding: everybody has one value, and a formula that sees no spread would claim to know it exactly. */
+    private static final double NO_SPREAD = 1e-12;
+
     private final TrialConfig config;
     private final Sections sections;
     private final Outcome outcome;
@@ -185,6 +188,9 @@ final class EffectLine {
             @Nullable Double lo,
             @Nullable Double hi,
             @Nullable Double p) {
+        if (se != null && se < NO_SPREAD) {
+            return result(method, as, estimate, null, null, null, null);
+        }
         Double mde = se == null ? null : Double.valueOf(DETECTED * se);
         Result plain = new Result(
                         outcome.name(), label, method, as, n, estimate, se, lo, hi, null, null, mde, List.of())

@@ -52,13 +52,13 @@ final class Navigation {
             new Entry("navigatie.onder.team", "/werk/overdracht", "navigatie.overdracht", What.HANDOVER_LIST),
             new Entry("navigatie.onder.team", "/werk/signalen", "navigatie.signalen", What.SIGNALS),
             new Entry("navigatie.onder.team", "/werk/noodsituatie", "navigatie.noodsituatie", What.EMERGENCY),
-            new Entry("navigatie.onder.team", "/werk/cohorten", "navigatie.cohorten", What.COHORTS),
             new Entry("navigatie.onder.inkomen", "/werk/onbeslist", "navigatie.onbeslist", What.UNDECIDED_LIST),
             new Entry("navigatie.onder.inkomen", "/werk/loon/ontbreekt", "navigatie.loon", What.MISSING_WAGES),
             new Entry("navigatie.onder.inkomen", "/werk/maanden", "navigatie.maanden", What.MONTH_TOTALS),
             new Entry("navigatie.onder.inkomen", "/werk/betalingen", "navigatie.betalingen", What.PAYMENTS),
             new Entry(
                     "navigatie.onder.inkomen", "/werk/terugvordering", "navigatie.terugvordering", What.RECOVERY_LIST),
+            new Entry("navigatie.onder.team", "/werk/cohorten", "navigatie.cohorten", What.COHORTS),
             new Entry(
                     "navigatie.onder.onderzoek", "/onderzoek/experimenten", "navigatie.experimenten", What.EXPERIMENTS),
             new Entry(

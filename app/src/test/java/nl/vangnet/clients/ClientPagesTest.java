@@ -181,7 +181,7 @@ class ClientPagesTest {
         }
         try (Visit visit = Browser.visit()) {
             visit.logInAs(AccessRole.AUDITOR);
-            visit.choose(link(visit, "Wie keek"));
+            visit.choose(link(visit, "Verantwoording"));
             visit.screen().getByLabel("Klantnummer").fill(String.valueOf(client.unitId()));
             visit.choose(button(visit, "Zoek"));
             assertThat(visit.main())

@@ -94,12 +94,15 @@ class PoolWatchTest {
                 inPoolArm,
                 today,
                 clock.instant().atOffset(ZoneOffset.UTC));
-        sql.execute("insert into conversation_start select id, planned_at, staff_id, 0 from conversation");
+        sql.execute(
+                "insert into conversation_start select id, planned_at, staff_id, 0 from conversation where unit_id = ?",
+                inPoolArm);
         Panel before = fidelity.panel(trial, null).orElseThrow();
         assertThat(arm(before, "dubbeltje").contacts()).as("begun, not held").isZero();
         sql.execute(
                 "insert into conversation_record select id, planned_at, staff_id, 'a', 'b', 'c', 'd', null, '', 'YES',"
-                        + " '' from conversation");
+                        + " '' from conversation where unit_id = ?",
+                inPoolArm);
         Panel panel = fidelity.panel(trial, null).orElseThrow();
         assertThat(arm(panel, "dubbeltje").contacts()).isEqualTo(1);
         assertThat(arm(panel, "kwartje").contacts()).isZero();

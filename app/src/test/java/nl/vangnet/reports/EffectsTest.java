@@ -69,6 +69,18 @@ final class EffectsTest {
     }
 
     @Test
+    void whereEverybodyHasOneValueNothingIsSaidToBeKnownExactly() {
+        Result result = results(Trials.withoutSpread()).stream()
+                .filter(one -> one.role() == Role.PRIMARY && one.outcome().equals("out_t3"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(result.hasInterval()).isFalse();
+        assertThat(result.mde()).isNull();
+        assertThat(result.has(Flag.NOT_ESTIMABLE)).isTrue();
+        assertThat(Verdict.of(result, 0.05)).isEqualTo(Verdict.NOT_ESTIMABLE);
+    }
+
+    @Test
     void aPIsNeverGivenWithoutAnInterval() {
         assertThat(Stream.concat(results.stream(), results(Trials.second()).stream()))
                 .allMatch(result -> result.p() == null || result.hasInterval());

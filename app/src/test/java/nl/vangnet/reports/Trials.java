@@ -58,6 +58,16 @@ final class Trials {
         return new ReportInput(full.config(), full.input(), new TrialAnalysis(sections, List.of()), full.conduct());
     }
 
+    /** The same people, but as if nobody had left: everybody has one value of the register outcome, and the formula gives no spread. */
+    static ReportInput withoutSpread() {
+        ReportInput full = reference();
+        Map<String, Object> sections = new LinkedHashMap<>(full.analysis().sections());
+        Map<String, Object> none = Map.of("estimate", 0.0, "se", 0.0, "lo", 0.0, "hi", 0.0, "p", 1.0);
+        Map<String, Object> contrasts = Map.of("EA-V", none, "ZR-V", none, "EA-ZR", none);
+        sections.put("E05_lin", Map.of("out_t3", Map.of("HC2", contrasts)));
+        return new ReportInput(full.config(), full.input(), new TrialAnalysis(sections, List.of()), full.conduct());
+    }
+
     /** The same people, but as if they had been too few for any method. */
     static ReportInput withoutEstimates() {
         ReportInput full = reference();
