@@ -15,8 +15,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a team lead decided beside an agreement about contact: each holds for one message, and no longer than the
- * contact policy says. */
+/**
+ * What a team lead decided beside an agreement about contact: each holds for one message, and no longer than the contact policy says.
+ */
 @Component
 class AgreementExceptions {
     /**

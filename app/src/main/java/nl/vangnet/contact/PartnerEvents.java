@@ -13,6 +13,7 @@ import nl.vangnet.guidance.contact.Partners;
 import nl.vangnet.guidance.contact.ToPartner;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,22 +94,28 @@ public class PartnerEvents {
     /**
      * A person says no, or takes a yes back: from now on the partner hears nothing more. A partner that heard something is asked to erase
      * it.
+     *
+     * @param proof and author as with {@link PartnerConsents#said}
+     * @return whether all is done; not where the partner could not be asked to erase what it heard
      */
-    void declined(long unit, long person, Partner partner) {
-        transaction.executeWithoutResult(_ -> {
+    boolean declined(long unit, long person, Partner partner, String proof, @Nullable Long author) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            // What is being sent to the partner now is seen.
+            sql.selectFrom(PERSON).where(PERSON.ID.eq(person)).forUpdate().fetch();
             boolean heard = sql.fetchExists(
                     PARTNER_EVENT, PARTNER_EVENT.PERSON_ID.eq(person), PARTNER_EVENT.PARTNER.eq(partner.code()));
-            consents.said(unit, person, partner.code(), false, "", null);
-            if (heard) {
-                post.sendAllByJob(
-                        List.of(Draft.toPartner(
-                                unit,
-                                person,
-                                partner.code(),
-                                List.of("partner-withdrawn", "partner-person", "partner-contact"))),
-                        WITHDRAWN);
-            }
-        });
+            consents.said(unit, person, partner.code(), false, proof, author);
+            return !heard
+                    || post.sendAllByJob(
+                                            List.of(Draft.toPartner(
+                                                    unit,
+                                                    person,
+                                                    partner.code(),
+                                                    List.of("partner-withdrawn", "partner-person", "partner-contact"))),
+                                            WITHDRAWN)
+                                    .getFirst()
+                            instanceof Outcome.Left;
+        }));
     }
 
     /** Who may hear something of this person by a yes. */

@@ -109,8 +109,16 @@ class PartnerPages {
         if (partner == null || !read.errors().isEmpty()) {
             return form(page, model, brief, filled, read.errors());
         }
-        consents.said(unit, person, partner.code(), read.yes(), read.proof(), StepPages.staff(page));
-        flash.addFlashAttribute("done", page.text("partner.antwoord_bewaard"));
+        long author = StepPages.staff(page);
+        boolean done = true;
+        if (read.yes()) {
+            consents.said(unit, person, partner.code(), true, read.proof(), author);
+        } else {
+            done = events.declined(unit, person, partner, read.proof(), author);
+        }
+        flash.addFlashAttribute(
+                "done",
+                done ? page.text("partner.antwoord_bewaard") : page.text("partner.niet_gewist", partner.name()));
         return "redirect:" + address(brief) + "?" + PERSON + "=" + person;
     }
 

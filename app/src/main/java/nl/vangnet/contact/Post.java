@@ -147,7 +147,10 @@ public class Post {
             List<Preview> stopped = previews.stream()
                     .filter(preview -> !preview.verdict().permits())
                     .toList();
-            (stopped.isEmpty() ? previews : stopped).forEach(preview -> keep(preview, sender));
+            taken(
+                    (stopped.isEmpty() ? previews : stopped)
+                            .stream().map(preview -> keep(preview, sender)).toList(),
+                    sender);
             return Verdict.of(stopped.stream()
                     .flatMap(preview -> preview.verdict().refusals().stream())
                     .distinct()
@@ -161,17 +164,22 @@ public class Post {
             List<Outcome> outcomes = compose(drafts, sender).stream()
                     .map(preview -> keep(preview, sender))
                     .toList();
-            nextSteps.taken(
-                    outcomes.stream()
-                            .filter(outcome -> outcome instanceof Outcome.Left left
-                                    && (left.sent().message().has(Content.ANSWERS_YOU)
-                                            || left.draft().purpose().seeksContact()))
-                            .map(outcome -> outcome.draft().person())
-                            .toList(),
-                    "verstuurd",
-                    sender.staff());
+            taken(outcomes, sender);
             return outcomes;
         }));
+    }
+
+    /** What left can be the step that somebody waited for. */
+    private void taken(List<Outcome> outcomes, Sender sender) {
+        nextSteps.taken(
+                outcomes.stream()
+                        .filter(outcome -> outcome instanceof Outcome.Left left
+                                && (left.sent().message().has(Content.ANSWERS_YOU)
+                                        || left.draft().purpose().seeksContact()))
+                        .map(outcome -> outcome.draft().person())
+                        .toList(),
+                "verstuurd",
+                sender.staff());
     }
 
     /** In the order of their numbers, so that two jobs never wait for each other. A row that names a held person waits too. */

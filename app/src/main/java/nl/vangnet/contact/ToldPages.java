@@ -76,9 +76,10 @@ class ToldPages {
         if (partner.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        events.declined(unit, person, partner.get());
+        boolean done = events.declined(unit, person, partner.get(), "", null);
+        String name = partner.get().name();
         flash.addFlashAttribute(
-                "done", page.text("doorgegeven.gestopt", partner.get().name()));
+                "done", done ? page.text("doorgegeven.gestopt", name) : page.text("doorgegeven.niet_gewist", name));
         return "redirect:" + ADDRESS;
     }
 

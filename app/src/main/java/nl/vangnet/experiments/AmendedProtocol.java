@@ -98,7 +98,7 @@ final class AmendedProtocol {
     }
 
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 
     private static EligibilityRule rule(Protocol protocol, String code) {

@@ -67,7 +67,7 @@ class OwnTrials {
                 mayKnow(protocol, phase) ? named(protocol, arm) : null,
                 named(protocol, arm),
                 told(row.getTrialId(), last),
-                consents.isAskedAgain(row.getTrialId(), last));
+                !Phase.DATA_LOCKED.reachedIn(phase) && consents.isAskedAgain(row.getTrialId(), last));
     }
 
     /** What changed after the first of the answers that count. */

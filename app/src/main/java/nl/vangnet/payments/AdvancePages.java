@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AdvancePages {
     private static final String ADDRESS = "/werk/klanten/{unit:\\d{1,18}}/voorschot";
-    private static final String NO_RIGHT_REASON = "waarom";
+    private static final String NO_RIGHT_REASON = "waarom-";
 
     private final Advances advances;
     private final DSLContext sql;
@@ -107,7 +107,7 @@ class AdvancePages {
             @RequestParam Map<String, String> parameters) {
         AdvanceForm filled = AdvanceForm.of(parameters);
         return accessLog.reading(page.requireViewer(), What.ADVANCE_AWARD, unit, () -> {
-            Map<String, String> errors = filled.errorsOfApplication(page, LocalDate.now(clock));
+            Map<String, String> errors = filled.errorsOfApplication(page, lastDay());
             if (!errors.isEmpty()) {
                 return show(page, model, unit, filled, List.of(), errors);
             }
@@ -131,8 +131,12 @@ class AdvancePages {
                 model.addAttribute("amount", wish.amount());
                 return "payments/advance-check";
             }
-            advances.award(wish, clock.instant());
-            flash.addFlashAttribute("done", page.text("voorschot.gegeven"));
+            try {
+                advances.award(wish, clock.instant());
+                flash.addFlashAttribute("done", page.text("voorschot.gegeven"));
+            } catch (PaymentRefused e) {
+                flash.addFlashAttribute("refused", page.text(e.textKey(), e.arguments()));
+            }
             return "redirect:/werk/klanten/" + unit + "/voorschot";
         });
     }
@@ -144,7 +148,9 @@ class AdvancePages {
             RedirectAttributes flash,
             @PathVariable long unit,
             @PathVariable long advance,
-            @RequestParam(NO_RIGHT_REASON) String reason) {
+            @RequestParam Map<String, String> filled) {
+        String field = NO_RIGHT_REASON + advance;
+        String reason = filled.getOrDefault(field, "");
         if (reason.isBlank()) {
             return accessLog.reading(
                     page.requireViewer(),
@@ -156,7 +162,7 @@ class AdvancePages {
                             unit,
                             AdvanceForm.of(Map.of()),
                             List.of(),
-                            Map.of(NO_RIGHT_REASON, page.text("voorschot.fout.waarom"))));
+                            Map.of(field, page.text("voorschot.fout.waarom"))));
         }
         long author = accessLog.reading(page.requireViewer(), What.ADVANCE_AWARD, unit, () -> staff(page));
         try {
@@ -181,6 +187,13 @@ class AdvancePages {
         return Advance.due(application, horizon.isAfter(end) ? end : horizon, norm, clock.instant()).stream()
                 .filter(advance -> !given.contains(advance.on()))
                 .toList();
+    }
+
+    /** Today; or the last day with amounts, when the clock has passed them. */
+    private LocalDate lastDay() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = law.graph().tables().last().atEndOfMonth();
+        return today.isAfter(last) ? last : today;
     }
 
     private String name(long unit) {

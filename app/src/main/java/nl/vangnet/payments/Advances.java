@@ -28,13 +28,17 @@ class Advances {
     private static final String GIVEN = "pw52.advance";
     private static final String ENDED = "pw52.settled";
 
-    /** Advances of which the right became known after they were given: a month since the application was decided. */
+    /** Units that live on an advance: nothing is held back from it, for it is the least that the law wants. */
+    static final String OPEN =
+            "select unit_id from advance where not exists (select from advance_end where advance_id = id)";
+
+    /** Advances of which the right is known: since the application a month was decided. One that is given after that is taken off at once. */
     private static final String KNOWN = """
             select id from advance
             where not exists (select from advance_end where advance_id = id) and exists (
                 select from determination
                 where determination.unit_id = advance.unit_id and paid is not null and known_at <= ?::timestamptz
-                    and known_at >= awarded_at and determination.month between date_trunc('month', applied_on)::date and ?)
+                    and known_at >= applied_on and determination.month between date_trunc('month', applied_on)::date and ?)
             order by id
             """;
 

@@ -111,7 +111,7 @@ class Booking {
     private static final String INSTALMENTS = """
             with due_now as (
                 select unit_id, sum(cents) as cents
-                from posting where month = ? and component = 'ASSISTANCE' and account = 'PAYABLE'
+                from posting where month = ? and component = 'ASSISTANCE' and account = 'PAYABLE' and unit_id not in (%s)
                 group by unit_id having sum(cents) > 0),
             held_back as (
                 select unit_id, sum(cents) as cents from transfer
@@ -131,7 +131,7 @@ class Booking {
             select concat_ws(':', 'instalment', unit_id, to_char(?::date, 'YYYY-MM'), to_char(month, 'YYYY-MM'), ?::bigint),
                 'PAYABLE', 'OVERPAID', unit_id, ?, month, 'ASSISTANCE', cents, ?::timestamptz, ?, 'pw60.instalment'
             from taken where cents > 0
-            """;
+            """.formatted(Advances.OPEN);
 
     private final DSLContext sql;
 

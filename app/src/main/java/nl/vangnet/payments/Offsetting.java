@@ -29,7 +29,8 @@ class Offsetting {
             with debtor as (
                 select distinct unit_id from (
                     select unit_id from posting where account = 'OVERPAID' and component = 'ASSISTANCE'
-                    group by unit_id, month having sum(cents) < 0) as debt),
+                    group by unit_id, month having sum(cents) < 0) as debt
+                where unit_id not in (%s)),
             per_month as (
                 select unit_id, month, -coalesce(sum(cents) filter (where account = 'OVERPAID'), 0)::bigint as overpaid,
                     coalesce(sum(cents) filter (where account = 'PAYABLE'), 0)::bigint as payable,
@@ -39,7 +40,7 @@ class Offsetting {
                 group by unit_id, month)
             select unit_id, month, overpaid, payable, paid_before from per_month
             where overpaid > 0 or payable > 0 order by unit_id, month
-            """;
+            """.formatted(Advances.OPEN);
 
     /** Of the month that is paid; absent where it is undecided, and where an earlier batch held back its part already. */
     private static final String NORM = """

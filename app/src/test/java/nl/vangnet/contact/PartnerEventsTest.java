@@ -181,7 +181,7 @@ class PartnerEventsTest {
         tell(unit, "taalschool", true);
 
         assertThat(events.allowed(unit)).extracting(one -> one.code()).containsExactly("taalschool");
-        events.declined(unit, unit, Partners.all().get("taalschool"));
+        events.declined(unit, unit, Partners.all().get("taalschool"), "", null);
 
         assertThat(events.allowed(unit)).isEmpty();
         assertThat(stopped(unit, "taalschool", true)).contains("PARTNER_DECLINED");
@@ -192,10 +192,24 @@ class PartnerEventsTest {
     }
 
     @Test
+    void whoLeftAssistanceTakesAYesBackTooAndThePartnerIsAskedToErase() {
+        long unit = clients.settle("Noor Haan");
+        yes(unit, "taalschool");
+        tell(unit, "taalschool", true);
+        clients.noAssistanceAnyMore(unit);
+
+        boolean done =
+                events.declined(unit, unit, Partners.all().get("taalschool"), "telefoongesprek", SomeClients.MANAGER);
+
+        assertThat(done).isTrue();
+        assertThat(events.of(unit, unit)).hasSize(2);
+    }
+
+    @Test
     void whoSaysNoBeforeAnythingWasToldIsNotMentionedAtAll() {
         long unit = clients.settle("Noor Haan");
 
-        events.declined(unit, unit, Partners.all().get("buurtteam"));
+        events.declined(unit, unit, Partners.all().get("buurtteam"), "", null);
 
         assertThat(events.ofUnit(unit)).isEmpty();
     }

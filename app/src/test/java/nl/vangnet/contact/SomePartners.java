@@ -19,7 +19,7 @@ public final class SomePartners {
 
     /** On the own page. */
     public void saysNo(long unit, String partner) {
-        events.declined(unit, unit, Partners.all().get(partner));
+        events.declined(unit, unit, Partners.all().get(partner), "", null);
     }
 
     /** The partner is asked to make contact. */

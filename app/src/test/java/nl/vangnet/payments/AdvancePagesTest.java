@@ -62,7 +62,7 @@ class AdvancePagesTest {
                     consultant.screen().locator("main article summary").first());
             consultant.choose(consultant.button("Beëindig het voorschot"));
             assertThat(consultant.main()).contains("Schrijf op waarom er geen recht is.");
-            consultant.screen().locator("#waarom").fill("U woont in een andere gemeente.");
+            consultant.screen().locator("textarea[id^=waarom-]").fill("U woont in een andere gemeente.");
             consultant.choose(consultant.button("Beëindig het voorschot"));
             assertThat(consultant.main()).contains("Het voorschot is beëindigd.");
             assertThat(due()).isEqualTo(before);

@@ -125,6 +125,17 @@ class AdvancesTest {
         assertThat(world.ledger.balance(LedgerAccount.PAYABLE, unit)).isEqualTo(Money.ZERO);
     }
 
+    /** Decided at noon, lent in the afternoon by who did not see it: the right of 1,425 goes out, and not 2,850. */
+    @Test
+    void anAdvanceThatIsGivenAfterTheRightBecameKnownIsTakenOffAtOnce() {
+        long unit = world.unit();
+        world.decided(unit, OCTOBER, GIVEN.minusSeconds(3600), 142_500L, 0L, "{}");
+        award(unit, LENT);
+
+        assertThat(paid(world.make(), unit)).hasToString("1425.00");
+        assertThat(world.ledger.balance(LedgerAccount.PAYABLE, unit)).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void whereNoRightTurnsOutToBeAllThatWasPaidIsTooMuchAndWhatWasNotPaidIsNotPaid() {
         long paidBefore = world.unit();

@@ -33,7 +33,9 @@ final class AddresseeSafeguards {
     }
 
     private static Optional<Objection> movedAway(Departure departure) {
-        return since(departure.brief().movedAway(), departure.today(), "instead.new-municipality");
+        return departure.withdraws()
+                ? Optional.empty()
+                : since(departure.brief().movedAway(), departure.today(), "instead.new-municipality");
     }
 
     private static Optional<Objection> since(@Nullable LocalDate day, LocalDate today, String instead) {
@@ -44,7 +46,7 @@ final class AddresseeSafeguards {
 
     private static Optional<Objection> assistanceEnded(Departure departure) {
         return Optional.ofNullable(departure.brief().assistanceTo())
-                .filter(last -> last.isBefore(departure.today()))
+                .filter(last -> last.isBefore(departure.today()) && !departure.withdraws())
                 .map(last -> instead("instead.aftercare", new Detail.Day(last)));
     }
 
